@@ -1,0 +1,82 @@
+import type { Relation } from '@jianbao/schema'
+import { readClauses } from './clauses.js'
+import { readQuantities, type SpannedQuantity } from './quantities.js'
+import { boundClaims } from './relations/bound.js'
+import { partWholeClaims, readBreakdowns } from './relations/part-whole.js'
+import { type Claim, decide } from './relations/relation.js'
+import { breakdownSum, printedTotals, restSums } from './relations/sum.js'
+
+/** What a passage is in its article: a relation may run from a title to the text, never out of a table. */
+export type PassageRole = 'title' | 'subtitle' | 'heading' | 'prose' | 'list-item' | 'caption' | 'table' | 'other'
+
+export interface Passage {
+  readonly text: string
+  readonly role: PassageRole
+}
+
+/** A quantity in one of the passages of an article: `passage` is an index, `start` and `end` are offsets in its text. */
+export interface PassageQuantity extends SpannedQuantity {
+  readonly passage: number
+}
+
+export interface ArticleFigures {
+  readonly quantities: readonly PassageQuantity[]
+  readonly relations: readonly Relation[]
+}
+
+export interface FiguresOptions {
+  /** The day of issue, YYYY-MM-DD: completes dates that print no year. */
+  readonly issueDate?: string
+  /** The year of issue, where the day is not known. */
+  readonly year?: number
+  /** How many units of its last printed place a rounded figure may be off. Default 1. */
+  readonly tolerance?: number
+}
+
+/**
+ * Reads the figures of one article: its quantities in reading order, and the relations between them with their verdicts.
+ *
+ * A relation is violated only where no reading that the grammar allows, within the precision that the writer stated, makes it
+ * true. Synchronous and pure; the work on a passage depends on its text alone.
+ */
+export function readFigures(passages: readonly Passage[], options: FiguresOptions = {}): ArticleFigures {
+  const quantities: PassageQuantity[] = []
+  const relations: Relation[] = []
+  for (const [passage, { text, role }] of passages.entries()) {
+    const found = readQuantities(text)
+    if (role !== 'table') relations.push(...readRelations(text, found, options.tolerance ?? 1, quantities.length, relations.length))
+    quantities.push(...found.map((quantity) => ({ ...quantity, passage })))
+  }
+  return { quantities, relations }
+}
+
+function readRelations(text: string, quantities: readonly SpannedQuantity[], tolerance: number, firstQuantity: number, firstRelation: number): Relation[] {
+  if (quantities.length === 0) return []
+  const clauses = readClauses(text)
+  const breakdowns = readBreakdowns(clauses, quantities)
+  const taken = new Set(breakdowns.flatMap(({ parts }) => parts.map(({ quantity }) => quantity)))
+  const claims: Claim[] = [
+    ...breakdowns.flatMap((breakdown) => [...partWholeClaims(breakdown, quantities), ...breakdownSum(breakdown, quantities)]),
+    ...printedTotals(clauses, quantities),
+    ...restSums(clauses, quantities, taken),
+    ...boundClaims(clauses, quantities),
+  ]
+  const relations = claims.map((claim) => ({
+    ...decide(claim, quantities, tolerance),
+    operands: claim.operands.map(({ role, quantity }) => ({ role, quantity: quantity + firstQuantity })),
+  }))
+  return blockRested(relations, firstRelation)
+}
+
+/** One mistake, one finding: a sum that rests on a part which is itself above the whole is blocked by it. */
+function blockRested(relations: readonly Relation[], first: number): Relation[] {
+  const wrong = new Map<number, number>()
+  for (const [index, { type, verdict, operands, claim }] of relations.entries()) {
+    const part = operands[claim]?.quantity
+    if (type === 'part-whole' && verdict === 'violated' && part !== undefined) wrong.set(part, index + first)
+  }
+  return relations.map((relation) => {
+    const blocker = relation.type === 'sum' ? relation.operands.map(({ quantity }) => wrong.get(quantity)).find((index) => index !== undefined) : undefined
+    return blocker === undefined ? relation : { ...relation, blockedBy: blocker }
+  })
+}

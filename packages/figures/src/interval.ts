@@ -1,0 +1,34 @@
+/**
+ * Closed intervals over the numbers that a printed figure may stand for.
+ *
+ * `38.62 万` is [386150, 386250]: half a unit of the last printed place on both sides, as in statcheck and in XBRL
+ * Calculations 1.1. An end that is open is infinite here and `null` in JSON.
+ */
+export interface Bounds {
+  readonly low: number
+  readonly high: number
+}
+
+export const exactly = (value: number): Bounds => ({ low: value, high: value })
+
+export const sum = (terms: readonly Bounds[]): Bounds => ({
+  low: tidy(terms.reduce((total, { low }) => total + low, 0)),
+  high: tidy(terms.reduce((total, { high }) => total + high, 0)),
+})
+
+export const widen = ({ low, high }: Bounds, by: number): Bounds => ({ low: tidy(low - by), high: tidy(high + by) })
+
+export const meet = (a: Bounds, b: Bounds): boolean => distance(a, b) === 0
+
+/** How far two intervals are apart; 0 where they meet. */
+export function distance(a: Bounds, b: Bounds): number {
+  return Math.max(0, tidy(a.low - b.high), tidy(b.low - a.high))
+}
+
+/** Drops what binary fractions add: 0.1 + 0.2 is 0.3. Twelve significant digits are more than any figure in print has. */
+export function tidy(value: number): number {
+  return Number.isFinite(value) ? Number(value.toPrecision(12)) : value
+}
+
+/** An end as JSON has it. */
+export const orOpen = (end: number): number | null => (Number.isFinite(end) ? end : null)

@@ -1,0 +1,28 @@
+/** Opens a list of parts of what was counted before. */
+export const PART_CUE = /其中(?:包括|包含|含有?|有)?[，,：:]?|当中(?!的)/g
+
+/** Opens a bracket of parts. 另 and 不含 open none. */
+export const BRACKET_CUE = /^(?:其中(?:包括|包含|含)?[，,：:]?|含(?!税)|包括|包含)/
+
+/** After a list of parts: the total follows. */
+export const TOTAL_CUE = /^[，、,；;]?\s?(?:以上|上述)?(?:(?<count>[两二三四五六七八九十]+)[项类种个级次批家者])?(?:总共|一共|共计|合计|总计|共|合起来|加起来)(?:是|为|有|达|达到)?\s?$/
+
+/**
+ * Before the figure, in its own clause: the figure is a change, a mean, a rate or a base of comparison, and no stock that parts
+ * belong to. 增加到, 增至 name a level.
+ */
+export const CHANGE_BEFORE = /(?:增加|减少|净增|增长|下降|上升|提高|降低|压减|扩大|缩小|新增加|增|减|多|少|超出|高出|回落|前移|后移)了?$/
+export const LEVEL_BEFORE = /(?:到|至|为|达|达到)$/
+export const MEAN_IN_CLAUSE = /日均|月均|年均|周均|平均|人均|户均|村均|校均|次均|场均|每/
+export const EACH_BEFORE = /(?:均|都|各)(?:超|达|为|有|在|设|配|建|派|约|近)?(?:到|过)?$/
+export const BASE_BEFORE = /(?:比|较|与|同|对比)[^，,；;。（）()]{0,14}$/
+
+/** In the label of a part: it speaks of another measure than its whole. */
+export const OTHER_MEASURE = /累计|历年|增加|减少|净增|增长|下降|提高|上升|压减|减收|增收|比|较|平均|日均|月均|年均|人均|户均|每|单日|最高|最多|最大|最低|均|各|计划|目标|任务|总数|总量|共|合计|另|超出|预计|力争|将|前\d|原|规模|指数/
+
+/** A clause that comments on the figure before it, and carries no part. */
+export const COMMENT = /^(?:约?占|比|较|同比|环比|增长|下降|增加|减少|上升|提高|增幅|降幅|与|达到|完成率?|为|是|平均|人均|户均|日均|分别)/
+
+/** Begins a clause that is no part any more. */
+export const NEW_STATEMENT =
+  /^(?:新增|新建|完成|建成|举办|开展|培训|发放|投入|组织|查处|实现|惠及|带动|累计|全年|全市|全县|全区|全省|目前|同时|并|已|共|现|另|还|再|总|轮换|队员|受理|办结|检查|排查|整改|化解|服务|走访|慰问|收到|接待|召开|成立|设立|出动|争取|筹集|落实|帮助|协调|解决|覆盖|吸引|参加|参与|涉及|栽植|兑现|支出|收入|利用|建立|配备|安排|协助|推动|促进|确保|使|让|为|对|在|从|由|到|每|均|都|各|平均|人均|户均|日均|应|实|一是|二是|三是)/

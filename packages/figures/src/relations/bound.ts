@@ -1,0 +1,28 @@
+import { clauseStart, type Clauses } from '../clauses.js'
+import { BOUNDED_RATES, RATE_LINK, UNBOUNDED_RATES } from '../lexicon/rates.js'
+import type { SpannedQuantity } from '../quantities.js'
+import { boundsOf, type Claim } from './relation.js'
+
+/** 接种率达 102.3%: a rate of a part in a whole is at most 100%. */
+export function boundClaims(clauses: Clauses, quantities: readonly SpannedQuantity[]): Claim[] {
+  return quantities.flatMap((quantity, index) => {
+    if (quantity.kind !== 'percent' || !isBounded(clauses, quantity)) return []
+    return [
+      {
+        type: 'bound',
+        formula: 'rate ≤ 100',
+        operands: [{ role: 'rate', quantity: index }],
+        claim: 0,
+        stated: boundsOf(quantity),
+        computed: { low: Number.NEGATIVE_INFINITY, high: 100 },
+        confidence: 'certain',
+      },
+    ]
+  })
+}
+
+function isBounded({ text }: Clauses, { start }: SpannedQuantity): boolean {
+  const from = clauseStart(text, start, Math.max(0, start - 40))
+  const subject = text.slice(from, start).trimEnd().replace(RATE_LINK, '').trimEnd()
+  return BOUNDED_RATES.some((rate) => subject.endsWith(rate)) && !UNBOUNDED_RATES.some((rate) => subject.endsWith(rate))
+}

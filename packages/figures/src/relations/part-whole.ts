@@ -1,0 +1,152 @@
+import { clauseStart, type Clauses } from '../clauses.js'
+import { BASE_BEFORE, BRACKET_CUE, CHANGE_BEFORE, EACH_BEFORE, LEVEL_BEFORE, MEAN_IN_CLAUSE, OTHER_MEASURE, PART_CUE } from '../lexicon/cues.js'
+import { LADDERS } from '../lexicon/classes.js'
+import { sum } from '../interval.js'
+import type { SpannedQuantity } from '../quantities.js'
+import { isAmount, type PartItem, readItems } from './items.js'
+import { boundsOf, type Claim } from './relation.js'
+
+/** A whole and the parts that the text prints under it. */
+export interface Breakdown {
+  /** The quantities (by index) that may be the whole; one, where it is certain. */
+  readonly wholes: readonly number[]
+  readonly parts: readonly PartItem[]
+}
+
+/** How far back a whole is looked for, and how many quantities on the way. */
+const REACH = 400
+
+/** Finds what 其中, 当中 and brackets break down. `quantities` are those of one passage, in order. */
+export function readBreakdowns(clauses: Clauses, quantities: readonly SpannedQuantity[]): Breakdown[] {
+  return [...cueBreakdowns(clauses, quantities), ...bracketBreakdowns(clauses, quantities)]
+}
+
+function cueBreakdowns(clauses: Clauses, quantities: readonly SpannedQuantity[]): Breakdown[] {
+  const { text } = clauses
+  const found: Breakdown[] = []
+  for (const cue of text.matchAll(PART_CUE)) {
+    if (!opensClause(text, cue.index, quantities)) continue
+    const from = cue.index + cue[0].length
+    const bracket = clauses.bracketAt(cue.index)
+    // A bracket that begins with the cue is read with the brackets.
+    if (bracket >= 0 && clauses.brackets[bracket]?.start === cue.index - 1) continue
+    const end = bracket >= 0 ? (clauses.brackets[bracket]?.end ?? text.length) : (clauses.sentences[clauses.sentenceAt(cue.index)]?.end ?? text.length)
+    const parts = readItems(clauses, quantities, from, end)
+    const first = parts[0]
+    if (!first) continue
+    const wholes = wholesBefore(clauses, quantities, cue.index, bracket, first.quantity)
+    // 5 个板块 19 个展区。其中展位 8900 个: with two candidates in another sentence nothing is certain.
+    const near = wholes.length === 1 || (quantities[wholes[0] ?? 0]?.start ?? 0) >= (clauses.sentences[clauses.sentenceAt(cue.index)]?.start ?? 0)
+    if (wholes.length > 0 && near) found.push({ wholes, parts: comparable(parts, quantities, wholes) })
+  }
+  return found.filter(({ parts }) => parts.length > 0)
+}
+
+/** 45 名其中女 33 名, but not 3000 家企业参与其中，带动消费 15 亿元. */
+function opensClause(text: string, at: number, quantities: readonly SpannedQuantity[]): boolean {
+  return !/[\u4e00-\u9fff]/.test(text.charAt(at - 1)) || quantities[lastBefore(quantities, at)]?.end === at
+}
+
+/** 428 起（其中婚姻家庭类 82 起）, 386 件（来信 42 件、来访 157 件）: the whole stands right before the bracket. */
+function bracketBreakdowns(clauses: Clauses, quantities: readonly SpannedQuantity[]): Breakdown[] {
+  const { text } = clauses
+  const found: Breakdown[] = []
+  for (const bracket of clauses.brackets) {
+    const before = lastBefore(quantities, bracket.start)
+    const whole = quantities[before]
+    if (!whole || !isAmount(whole) || !/^[\u4e00-\u9fff“” ]{0,14}$/.test(text.slice(whole.end, bracket.start))) continue
+    if (!isStock(clauses, whole)) continue
+    const inside = text.slice(bracket.start + 1, bracket.end)
+    const cue = BRACKET_CUE.exec(inside)?.[0]
+    const parts = readItems(clauses, quantities, bracket.start + 1 + (cue?.length ?? 0), bracket.end)
+    // Without a cue only a list of two or more is a breakdown: 12 个（新建 5 个、改建 7 个）.
+    if (parts.length === 0 || (cue === undefined && parts.length < 2)) continue
+    found.push({ wholes: [before], parts: comparable(parts, quantities, [before]) })
+  }
+  return found.filter(({ parts }) => parts.length > 0)
+}
+
+/** Every part is at most its whole; where the whole may be one of several, at most all of them together. */
+export function partWholeClaims({ wholes, parts }: Breakdown, quantities: readonly SpannedQuantity[]): Claim[] {
+  const bounds = wholes.flatMap((whole) => quantities[whole] ?? []).map(boundsOf)
+  const most = wholes.length === 1 ? (bounds[0]?.high ?? Number.POSITIVE_INFINITY) : sum(bounds).high
+  const least = Math.min(...bounds.map(({ high }) => high))
+  return parts.flatMap(({ quantity }) => {
+    const part = quantities[quantity]
+    if (!part) return []
+    const stated = boundsOf(part)
+    return {
+      type: 'part-whole',
+      formula: 'part ≤ whole',
+      operands: [...wholes.map((whole) => ({ role: 'whole', quantity: whole })), { role: 'part', quantity }],
+      claim: wholes.length,
+      stated,
+      computed: { low: Number.NEGATIVE_INFINITY, high: most },
+      confidence: 'certain',
+      ...(stated.low > least && stated.low <= most ? { undetermined: true } : {}),
+    }
+  })
+}
+
+/** The quantities that the cue may refer back to: in its clause or sentence; where it begins a sentence, in the one before. */
+export function wholesBefore(clauses: Clauses, quantities: readonly SpannedQuantity[], cue: number, bracket: number, part: number, reach: 'sentence' | 'two sentences' = 'sentence'): number[] {
+  const sentence = clauses.sentenceAt(cue)
+  const starts = clauses.sentences[sentence]?.start ?? 0
+  const opens = /^[\s\u3000]*$/.test(clauses.text.slice(starts, cue))
+  const floor = opens || reach === 'two sentences' ? (clauses.sentences[sentence - 1]?.start ?? starts) : starts
+  const unit = quantities[part]?.unit
+  const candidates: number[] = []
+  for (let index = lastBefore(quantities, cue); index >= 0; index -= 1) {
+    const quantity = quantities[index]
+    if (!quantity || quantity.start < floor || cue - quantity.start > REACH) break
+    if (clauses.bracketAt(quantity.start) !== bracket && bracket < 0) continue
+    if (isAmount(quantity) && quantity.unit === unit && isStock(clauses, quantity)) candidates.unshift(index)
+  }
+  const repeated = candidates.filter((index) => repeatsNoun(quantities[index], quantities[part]))
+  return candidates.length > 1 && repeated.length === 1 ? repeated : candidates
+}
+
+/** 34 个大项 419 个小项，其中 57 个小项: the noun that the part repeats says which. */
+function repeatsNoun(whole: SpannedQuantity | undefined, part: SpannedQuantity | undefined): boolean {
+  return whole?.noun !== undefined && whole.noun === part?.noun
+}
+
+/** Neither a change nor a mean, a rate, a base of comparison, nor what each of several has. */
+function isStock(clauses: Clauses, quantity: SpannedQuantity): boolean {
+  const { text } = clauses
+  const from = clauseStart(text, quantity.start, Math.max(0, quantity.start - 60))
+  const before = text.slice(from, quantity.start).trimEnd()
+  if (MEAN_IN_CLAUSE.test(before)) return false
+  if (EACH_BEFORE.test(before)) return false
+  if (LEVEL_BEFORE.test(before)) return true
+  return !CHANGE_BEFORE.test(before) && !BASE_BEFORE.test(before)
+}
+
+function comparable(parts: readonly PartItem[], quantities: readonly SpannedQuantity[], wholes: readonly number[]): PartItem[] {
+  const whole = quantities[wholes[0] ?? -1]
+  return parts.filter(({ quantity, label }) => {
+    const part = quantities[quantity]
+    return part?.unit === whole?.unit && !OTHER_MEASURE.test(label) && !onOtherLevels(whole?.noun, part?.noun)
+  })
+}
+
+function onOtherLevels(whole: string | undefined, part: string | undefined): boolean {
+  if (whole === undefined || part === undefined) return false
+  return LADDERS.some((ladder) => {
+    const a = ladder.findIndex((level) => whole.endsWith(level))
+    const b = ladder.findIndex((level) => part.endsWith(level))
+    return a >= 0 && b >= 0 && a !== b
+  })
+}
+
+/** The index of the last quantity that ends at or before `at`; -1 for none. */
+export function lastBefore(quantities: readonly SpannedQuantity[], at: number): number {
+  let low = 0
+  let high = quantities.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quantities[middle]?.end ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

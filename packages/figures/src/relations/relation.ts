@@ -1,0 +1,50 @@
+import type { Relation, RelationType } from '@jianbao/schema'
+import { type Bounds, distance, orOpen, widen } from '../interval.js'
+import type { SpannedQuantity } from '../quantities.js'
+
+/** The operands of a relation before they are numbered within an article: indices into the quantities of one passage. */
+export interface Claim {
+  readonly type: RelationType
+  readonly formula: string
+  readonly operands: readonly { readonly role: string; readonly quantity: number }[]
+  readonly claim: number
+  readonly stated: Bounds
+  readonly computed: Bounds
+  readonly confidence: Relation['confidence']
+  /** Where two readings are open, the one that holds is enough. */
+  readonly undetermined?: true
+}
+
+export function boundsOf(quantity: SpannedQuantity): Bounds {
+  return { low: quantity.low ?? Number.NEGATIVE_INFINITY, high: quantity.high ?? Number.POSITIVE_INFINITY }
+}
+
+/**
+ * By how much a figure may be off without being wrong: one unit of its last printed place where it has decimals, a scale or a
+ * percent sign, for people truncate and nudge lists to 100%. What is counted whole is exact.
+ */
+export function toleranceOf({ kind, step }: SpannedQuantity): number {
+  if (step === undefined) return 0
+  return kind === 'percent' || kind === 'permille' || kind === 'point' || step !== 1 ? step : 0
+}
+
+/** Compares what is printed with what the other figures make of it. */
+export function decide(claim: Claim, quantities: readonly SpannedQuantity[], tolerance: number): Omit<Relation, 'operands'> {
+  const claimed = quantities[claim.operands[claim.claim]?.quantity ?? 0]
+  const slack = claimed ? toleranceOf(claimed) * tolerance : 0
+  const gap = distance(claim.stated, claim.computed)
+  const violated = distance(widen(claim.stated, slack), claim.computed) > 0
+  return {
+    type: claim.type,
+    verdict: claim.undetermined ? 'undetermined' : violated ? 'violated' : 'consistent',
+    confidence: claim.confidence,
+    ...(gap > 0 ? { deviation: Number((gap / (claimed?.step ?? 1)).toPrecision(6)) } : {}),
+    claim: claim.claim,
+    evidence: {
+      formula: claim.formula,
+      stated: [orOpen(claim.stated.low), orOpen(claim.stated.high)],
+      computed: [orOpen(claim.computed.low), orOpen(claim.computed.high)],
+      unit: claimed?.unit ?? '',
+    },
+  }
+}

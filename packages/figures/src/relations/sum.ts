@@ -1,0 +1,106 @@
+import { chineseValue } from '../numerals.js'
+import { clauseStart, type Clauses } from '../clauses.js'
+import { type Bounds, distance, sum, widen } from '../interval.js'
+import { familyOf, REST } from '../lexicon/classes.js'
+import { COMMENT, OTHER_MEASURE, TOTAL_CUE } from '../lexicon/cues.js'
+import type { SpannedQuantity } from '../quantities.js'
+import { isAmount } from './items.js'
+import { type Breakdown, lastBefore, wholesBefore } from './part-whole.js'
+import { boundsOf, type Claim, toleranceOf } from './relation.js'
+
+const MOST_TERMS = 40
+
+/**
+ * The sum that a breakdown must make: all of the whole where its classes are complete (男女, 城乡) or a rest closes it, at most the
+ * whole where they only exclude each other (一等奖, 二等奖). Of other classes nobody knows whether they overlap: no claim.
+ */
+export function breakdownSum({ wholes, parts }: Breakdown, quantities: readonly SpannedQuantity[]): Claim[] {
+  const [whole] = wholes
+  if (whole === undefined || wholes.length > 1 || parts.length < 2) return []
+  const closedByRest = parts.at(-1)?.rest === true
+  const family = familyOf(parts.map(({ label }) => label))
+  if (!closedByRest && !family) return []
+  return totalClaim(whole, parts.map(({ quantity }) => quantity), quantities, closedByRest || family?.complete ? 'closed' : 'open')
+}
+
+/** 978 件办结，剩下 188 件: what was taken and what is left make the whole before them. */
+export function restSums(clauses: Clauses, quantities: readonly SpannedQuantity[], taken: ReadonlySet<number>): Claim[] {
+  return quantities.flatMap((quantity, index) => {
+    const { text } = clauses
+    const from = clauseStart(text, quantity.start, Math.max(0, quantity.start - 30))
+    const label = text.slice(from, quantity.start).trim()
+    if (taken.has(index) || !isAmount(quantity) || !REST.test(label) || label.length > 6) return []
+    const bracket = clauses.bracketAt(quantity.start)
+    const near = wholesBefore(clauses, quantities, from, bracket, index)
+    const before = near.length > 1 ? near : wholesBefore(clauses, quantities, from, bracket, index, 'two sentences')
+    const [whole, part] = before
+    if (before.length !== 2 || whole === undefined || part === undefined) return []
+    return totalClaim(whole, [part, index], quantities, 'closed')
+  })
+}
+
+/** 一等奖 3 个、二等奖 6 个、三等奖 12 个，共 21 个: a total printed for just these items. */
+export function printedTotals(clauses: Clauses, quantities: readonly SpannedQuantity[]): Claim[] {
+  return quantities.flatMap((total, index) => {
+    if (!isAmount(total) || total.unit === '%') return []
+    const terms = termsBefore(clauses, quantities, index)
+    return terms.length < 2 ? [] : printedTotal(index, terms, quantities)
+  })
+}
+
+/** The items of one unit, in one list, right before the total. */
+function termsBefore(clauses: Clauses, quantities: readonly SpannedQuantity[], total: number): number[] {
+  const { text } = clauses
+  const claimed = quantities[total]
+  // 两项合计: the number of the items is a quantity itself.
+  const nearest = quantities[total - 1]?.unit === claimed?.unit ? total - 1 : total - 2
+  const last = quantities[nearest]
+  if (!claimed || !last) return []
+  const depth = clauses.bracketAt(claimed.start)
+  const cue = TOTAL_CUE.exec(text.slice(last.end, claimed.start))
+  if (!cue || clauses.bracketAt(last.start) !== depth) return []
+  const terms: number[] = []
+  for (let index = nearest; index >= 0 && terms.length < MOST_TERMS; index -= 1) {
+    const term = quantities[index]
+    const before = quantities[index - 1]
+    if (!term || term.unit !== claimed.unit || !isAmount(term) || clauses.bracketAt(term.start) !== depth) break
+    const from = Math.max(before?.end ?? 0, clauseStart(text, term.start, Math.max(0, term.start - 40)))
+    const label = text.slice(from, term.start).replace(/^[、，,；;和及\s]+/, '').trim()
+    // 甲校以及乙校 20 人: a member without a figure of its own may be meant.
+    if (COMMENT.test(label) || OTHER_MEASURE.test(label) || /、|以及|[和及]$/.test(label)) return []
+    terms.unshift(index)
+    const gap = before ? text.slice(before.end, term.start) : ''
+    if (!before || !/^[\u4e00-\u9fff“”（）A-Za-z\s]{0,12}[、，,；;和及]/.test(gap) || /[。！？：:]/.test(gap)) break
+  }
+  const count = cue.groups?.['count']
+  if (count !== undefined && chineseValue(count === '两' ? '二' : count) !== terms.length) return []
+  return terms
+}
+
+/** The list may begin later than it seems: it is enough that the last two, three… of its items make the total. */
+function printedTotal(total: number, terms: readonly number[], quantities: readonly SpannedQuantity[]): Claim[] {
+  const readings = terms.slice(0, -1).map((_, skipped) => terms.slice(skipped))
+  const claims = readings.flatMap((reading) => totalClaim(total, reading, quantities, 'closed'))
+  return [claims.find(({ stated, computed }) => distance(stated, computed) === 0) ?? claims[0]].filter((claim) => claim !== undefined)
+}
+
+function totalClaim(total: number, terms: readonly number[], quantities: readonly SpannedQuantity[], list: 'closed' | 'open'): Claim[] {
+  const whole = quantities[total]
+  if (!whole) return []
+  const parts = terms.flatMap((term) => quantities[term] ?? [])
+  const all = sum(parts.map(boundsOf))
+  // The terms are rounded each by itself: one unit of the coarsest place beside the widths that they bring.
+  const slack = Math.max(0, ...parts.map(toleranceOf))
+  const closed: Bounds = widen(all, slack > toleranceOf(whole) ? slack : 0)
+  return [
+    {
+      type: 'sum',
+      formula: list === 'closed' ? 'Σ parts = whole' : 'Σ parts ≤ whole',
+      operands: [{ role: 'whole', quantity: total }, ...terms.map((quantity) => ({ role: 'part', quantity }))].sort((a, b) => a.quantity - b.quantity),
+      claim: [total, ...terms].sort((a, b) => a - b).indexOf(total),
+      stated: boundsOf(whole),
+      computed: list === 'closed' ? closed : { low: closed.low, high: Number.POSITIVE_INFINITY },
+      confidence: 'certain',
+    },
+  ]
+}
