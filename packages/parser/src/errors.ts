@@ -1,0 +1,21 @@
+/** What keeps a file from being read. */
+export type ReadErrorCode = 'JB_EMPTY' | 'JB_NOT_TEXT' | 'JB_ENCODING' | 'JB_UNSUPPORTED' | 'JB_LIMIT'
+
+/** A sentence in both languages, ending in what to do next. */
+export interface Bilingual {
+  readonly zh: string
+  readonly en: string
+}
+
+/** Thrown by `readBulletin` where the bytes cannot be read; `code` and `messages` are for people, there is nothing to debug. */
+export class ReadError extends Error {
+  readonly code: ReadErrorCode
+  readonly messages: Bilingual
+
+  constructor(code: ReadErrorCode, messages: Bilingual) {
+    super(messages.en)
+    this.name = 'ReadError'
+    this.code = code
+    this.messages = messages
+  }
+}

@@ -1,0 +1,5 @@
+export { locate } from './blocks.js'
+export { type Bilingual, ReadError, type ReadErrorCode } from './errors.js'
+export { type ParsedBulletin, parseBulletin } from './parse.js'
+export { type ReadOptions, type ReadResult, type ReadWarning, readBulletin } from './read.js'
+export { recognise, type RecogniseOptions } from './recognise.js'

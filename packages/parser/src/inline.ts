@@ -1,0 +1,86 @@
+import type { PhrasingContent } from 'mdast'
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+import type { SourceLines } from './source-lines.js'
+import type { Segment } from './types.js'
+
+/** The text of some phrasing content, `\n` at line ends and breaks, and the way back to the source. */
+export interface InlineText {
+  readonly text: string
+  readonly segments: readonly Segment[]
+}
+
+/** Flattens phrasing content. Marks (** and the like), images and HTML have no text. */
+export function inlineText(nodes: readonly PhrasingContent[], source: SourceLines): InlineText {
+  let text = ''
+  const segments: Segment[] = []
+  const add = (piece: string, offset: number, generated: boolean) => {
+    if (piece === '') return
+    const last = segments.at(-1)
+    const goesOn = last && !generated && !last.generated && last.offset - last.at === offset - text.length && !text.endsWith('\n')
+    if (!goesOn) segments.push({ at: text.length, ...source.point(offset), ...(generated ? { generated: true as const } : {}) })
+    text += piece
+  }
+  let line: number | undefined
+  const visit = (node: PhrasingContent) => {
+    // The text reader makes a node of each line: what begins on another line than the last node ended on is parted by a line end.
+    const start = node.position?.start
+    if (node.type === 'text' && line !== undefined && start && start.line > line && !text.endsWith('\n')) add('\n', start.offset ?? 0, true)
+    if (node.type === 'text') line = node.position?.end.line
+    if (node.type === 'text' || node.type === 'inlineCode') {
+      const start = node.position?.start.offset
+      const end = node.position?.end.offset
+      if (start === undefined || end === undefined) add(node.value, 0, true)
+      else align(node.value, source.text, start, end, add)
+    } else if (node.type === 'break') add('\n', node.position?.start.offset ?? 0, true)
+    else if ('children' in node) node.children.forEach(visit)
+  }
+  nodes.forEach(visit)
+  return { text, segments }
+}
+
+/**
+ * Walks a node's value and its source side by side. Where they differ, the source has an escape (\*), a character reference
+ * (&amp;), a mark (the ` of code), or white space and a quote's > at a line's start.
+ */
+function align(value: string, source: string, start: number, end: number, add: (piece: string, offset: number, generated: boolean) => void): void {
+  if (source.startsWith(value, start) && end - start === value.length && !value.includes('\n')) return add(value, start, false)
+  let from = start
+  for (let at = 0; at < value.length; ) {
+    const sign = value.charAt(at)
+    if (sign === '\n' || sign === '\r') {
+      const next = source.slice(from, end).search(/[\r\n]/)
+      const offset = next < 0 ? from : from + next
+      const width = source.startsWith('\r\n', offset) ? 2 : 1
+      add('\n', offset, true)
+      at += value.startsWith('\r\n', at) ? 2 : 1
+      from = offset + width
+      continue
+    }
+    const reference = source.charAt(from) === '&' ? referenceAt(source, from) : undefined
+    if (reference && value.startsWith(reference.text, at)) {
+      add(reference.text, from, true)
+      at += reference.text.length
+      from += reference.length
+    } else if (source.charAt(from) === sign && !(sign === '\\' && source.charAt(from + 1) === '\\' && value.charAt(at + 1) !== '\\')) {
+      add(sign, from, false)
+      at += 1
+      from += 1
+    } else if (from < end) from += 1
+    else {
+      add(value.slice(at), Math.min(from, end), true)
+      return
+    }
+  }
+}
+
+function referenceAt(source: string, at: number): { text: string; length: number } | undefined {
+  const match = /&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([0-9A-Za-z]{1,31}));/y
+  match.lastIndex = at
+  const found = match.exec(source)
+  if (!found) return undefined
+  const [all, decimal, hexadecimal, name] = found
+  const text = name !== undefined ? decodeNamedCharacterReference(name) : characterOf(Number.parseInt(decimal ?? hexadecimal ?? '0', decimal !== undefined ? 10 : 16))
+  return text ? { text, length: all.length } : undefined
+}
+
+const characterOf = (code: number) => (code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '\ufffd')

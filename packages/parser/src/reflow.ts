@@ -1,0 +1,134 @@
+import type { Join, JoinedLines } from './blocks.js'
+import { columnsAt } from './columns.js'
+import type { Line } from './lines.js'
+import { isCaption, isTerminated, numberedLevel, sectionCue, sourceCue } from './structure/cues.js'
+
+/** How a text was wrapped. */
+export interface Wrap {
+  /** The column at which its lines are full, as they are set from the left edge. */
+  readonly edge: number
+  /** The first line of a paragraph is set in; or was, and the blanks are gone while the line is as short as it was. */
+  readonly indent: 'kept' | 'lost'
+  /** Blank lines stand between all visual lines, and part nothing. */
+  readonly blanksEverywhere: boolean
+}
+
+const FIRST_LINE_INDENT = 4
+
+/**
+ * Joins the visual lines that a writer's paragraph was broken into.
+ *
+ * A line was wrapped only if what begins the next one would not have fitted on it. Where that is so and nothing says that a
+ * paragraph begins, the lines are joined; where it is doubtful, they are joined and the join is marked uncertain. A text that is
+ * not wrapped comes back line by line.
+ */
+export function reflow(lines: readonly Line[], wrap: Wrap | undefined, labels: readonly string[] = []): JoinedLines[] {
+  const joined: { lines: [Line, ...Line[]]; joins: Join[] }[] = []
+  for (const [index, line] of lines.entries()) {
+    const current = joined.at(-1)
+    const join = current && wrap ? joinOf(current.lines, line, lines[index + 1], wrap, labels) : undefined
+    if (current && join) {
+      current.lines.push(line)
+      current.joins.push(join)
+    } else joined.push({ lines: [line], joins: [] })
+  }
+  return joined
+}
+
+/**
+ * Finds the edge at which the lines are full: the one that explains most of the lines that end inside a sentence. None where too few
+ * are explained, or lines run beyond it: the text is not wrapped.
+ */
+export function findWrap(lines: readonly Line[]): Wrap | undefined {
+  const open = lines.slice(0, -1).flatMap((line, index) => {
+    const next = lines[index + 1]
+    const ends = isTerminated(line.text) || isAlone(line.text, [])
+    return next && !ends ? [{ reach: line.indent + line.width, next: firstTokenColumns(next.text) }] : []
+  })
+  const reaches = lines.map(({ indent, width }) => indent + width)
+  let best: { edge: number; explained: number } | undefined
+  for (const edge of candidateEdges(open.map(({ reach }) => reach))) {
+    const explained = open.filter(({ reach, next }) => reach + next > edge && reach <= edge + 2).length
+    const unexplained = open.filter(({ reach, next }) => reach + next <= edge && reach > edge * 0.6).length
+    const beyond = reaches.filter((reach) => reach > edge + 2).length
+    if (explained < 3 && !(explained === 2 && unexplained === 0 && edge >= 36)) continue
+    if (beyond > lines.length * 0.05 || unexplained > explained) continue
+    if (!best || explained > best.explained || (explained === best.explained && edge > best.edge)) best = { edge, explained }
+  }
+  if (!best) return undefined
+  const { edge } = best
+  const afterFull = lines.filter((line, index) => index > 0 && isFull(lines[index - 1] as Line, line, edge))
+  return {
+    edge,
+    indent: keepsIndent(lines, edge) ? 'kept' : 'lost',
+    blanksEverywhere: afterFull.filter(({ blankBefore }) => blankBefore).length > afterFull.length / 2,
+  }
+}
+
+/** The reaches that recur, the most frequent first. */
+function candidateEdges(reaches: readonly number[]): number[] {
+  const counts = new Map<number, number>()
+  for (const reach of reaches) if (reach >= 20) counts.set(reach, (counts.get(reach) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1]).slice(0, 24).flatMap(([reach]) => [reach, reach + 1])
+}
+
+/** Enough lines are set in by two characters or so, and long: first lines of paragraphs. */
+function keepsIndent(lines: readonly Line[], edge: number): boolean {
+  const first = lines.filter(({ indent, width }) => indent >= 2 && indent <= 8 && indent + width > edge * 0.75)
+  return first.length >= Math.max(1, lines.length * 0.03)
+}
+
+function isFull(line: Line, next: Line | undefined, edge: number, setIn = 0): boolean {
+  return next !== undefined && line.indent + setIn + line.width + firstTokenColumns(next.text) > edge
+}
+
+function joinOf(before: readonly Line[], line: Line, next: Line | undefined, wrap: Wrap, labels: readonly string[]): Join | undefined {
+  const last = before.at(-1) as Line
+  if (line.ruleBefore || isAlone(last.text, labels) || startsAnew(line.text, labels)) return undefined
+  if (line.blankBefore && !wrap.blanksEverywhere && !line.pageBreakBefore && !(before.length > 1 && !isTerminated(last.text) && isFull(last, line, wrap.edge))) return undefined
+  return wrap.indent === 'kept' ? joinByIndent(last, line, wrap) : joinByLength(before, line, next, wrap)
+}
+
+/** A paragraph begins where a line is set in; any other line after a full one goes on. */
+function joinByIndent(last: Line, line: Line, { edge }: Wrap): Join | undefined {
+  if (line.indent >= 2 && line.indent > last.indent) return undefined
+  if (line.indent >= 2 && last.indent >= 2) return undefined
+  return isFull(last, line, edge) ? 'certain' : undefined
+}
+
+/** The blanks of the first lines are gone, and only their length tells. */
+function joinByLength(before: readonly Line[], line: Line, next: Line | undefined, { edge }: Wrap): Join | undefined {
+  const last = before.at(-1) as Line
+  const isFirst = before.length === 1
+  if (!isFull(last, line, edge, isFirst && last.width <= edge - FIRST_LINE_INDENT + 2 ? FIRST_LINE_INDENT : 0)) return undefined
+  if (!isTerminated(last.text)) return 'certain'
+  // A sentence ends with its line. The next line is a first one if it is only as full as first lines are.
+  if (line.width > edge - FIRST_LINE_INDENT + 2) return 'certain'
+  if (next === undefined || isTerminated(line.text)) return 'uncertain'
+  return isFull(line, next, edge) ? 'uncertain' : undefined
+}
+
+/** Stands alone on its line whatever its length. */
+const isAlone = (text: string, labels: readonly string[]) => sectionCue(text) !== undefined || sourceCue(text, labels) !== undefined
+
+/** Begins something new whatever stands before it. */
+const startsAnew = (text: string, labels: readonly string[]) =>
+  isAlone(text, labels) || /^——/.test(text) || isCaption(text) || (numberedLevel(text) ?? 9) <= 2 || /^(?:报|送|发|抄送|抄报|主送|分送)[：:]/.test(text) || /^(?:电子)?邮箱[：:]/.test(text)
+
+/** The columns of what a line break may not cut: a number or Latin word, and the marks that may not begin a line. */
+export function firstTokenColumns(text: string): number {
+  let at = 0
+  let columns = 0
+  const word = /[A-Za-z0-9.,%@+]/
+  do {
+    columns += columnsAt(text, at)
+    at += 1
+  } while (at < text.length && word.test(text.charAt(at - 1)) && word.test(text.charAt(at)))
+  while (at < text.length && NOT_AT_START.includes(text.charAt(at))) {
+    columns += columnsAt(text, at)
+    at += 1
+  }
+  return columns
+}
+
+const NOT_AT_START = '，。、；：？！）》〉”’％%】〕」』…'

@@ -1,0 +1,114 @@
+import type { Block, Colophon } from '../types.js'
+import { closeUp } from './cues.js'
+import { NUMBER, printedDate, printedNumber } from './printed-numbers.js'
+
+const RECIPIENTS: Record<string, 'reportTo' | 'sendTo' | 'copyTo'> = {
+  报: 'reportTo',
+  呈报: 'reportTo',
+  呈送: 'reportTo',
+  送: 'sendTo',
+  主送: 'sendTo',
+  分送: 'sendTo',
+  发: 'sendTo',
+  增发: 'sendTo',
+  本期增发: 'sendTo',
+  抄送: 'copyTo',
+  抄报: 'copyTo',
+}
+const ROLE = /^(?:签发人?|会签|核稿|审核|审签|拟稿|撰稿|主编|副主编|编辑|责任编辑|责编|校对|编审|编校|承办|联系人)$/
+const CONTACTS: Record<string, 'email' | 'phone' | 'address' | 'postcode'> = {
+  电子邮箱: 'email',
+  邮箱: 'email',
+  电子邮件: 'email',
+  投稿邮箱: 'email',
+  电话: 'phone',
+  联系电话: 'phone',
+  地址: 'address',
+  联系地址: 'address',
+  邮编: 'postcode',
+  邮政编码: 'postcode',
+}
+const COPIES = new RegExp(`(?:共印|印数|印发份数|印)\\s*[：:]?\\s*(${NUMBER})\\s*份`)
+const LABEL = /^([\u4e00-\u9fff\s\u3000]{1,8})[：:]/
+
+/** A line that only the foot of a bulletin has. */
+export function isColophonLine(text: string): boolean {
+  const label = labelOf(text)
+  if (label !== undefined && (label in RECIPIENTS || label in CONTACTS || ROLE.test(label))) return true
+  return text.length <= 80 && (COPIES.test(text) || /(?:印发|编印|印)$/.test(text.trim()) && printedDate(text) !== undefined)
+}
+
+const isRecipientLine = (text: string) => (labelOf(text) ?? '') in RECIPIENTS
+
+function labelOf(text: string): string | undefined {
+  return LABEL.exec(text)?.[1]?.replace(/[\s\u3000]/g, '')
+}
+
+/** At which of the blocks the colophon begins; their number where there is none. */
+export function colophonStart(texts: readonly string[]): number {
+  let start = texts.length
+  for (let index = texts.length - 1; index >= Math.max(0, texts.length - 16); index -= 1) {
+    if (isColophonLine(texts[index] ?? '')) start = index
+    else if (start < texts.length && index < start - 1) break
+  }
+  const foot = texts.slice(start)
+  const sure = foot.some((text) => isRecipientLine(text) || COPIES.test(text) || /印发\s*$/.test(text) || text.includes('@')) || foot.length > 1
+  return sure ? start : texts.length
+}
+
+/** Reads what the lines of a colophon say. */
+export function readColophon(lines: Block[]): Colophon {
+  const colophon: Colophon = { lines }
+  for (const { text } of lines) {
+    let rest = text
+    const copies = COPIES.exec(rest)
+    const count = copies ? printedNumber(copies[1] ?? '') : undefined
+    if (copies && count !== undefined) {
+      colophon.copies ??= count
+      rest = (rest.slice(0, copies.index) + rest.slice(copies.index + copies[0].length)).replace(/[（(]\s*[）)]/, '').trim()
+    }
+    if (rest !== '' && !readLabelled(rest, colophon)) readIssued(rest, colophon)
+  }
+  return colophon
+}
+
+/** 报：…, 电话：…, 编辑：…; several on one line are parted by blanks. */
+function readLabelled(text: string, colophon: Colophon): boolean {
+  const label = labelOf(text)
+  if (label === undefined) return false
+  const value = text.slice(text.search(/[：:]/) + 1).trim()
+  const recipients = RECIPIENTS[label]
+  if (recipients) {
+    const names = value.replace(/。$/, '').split(/[，,；;]/).map((name) => name.trim()).filter((name) => name !== '')
+    if (names.length > 0) colophon[recipients] = [...(colophon[recipients] ?? []), ...names]
+    return true
+  }
+  let found = false
+  for (const [field, printed] of fields(text)) {
+    const contact = CONTACTS[field]
+    if (contact) colophon[contact] ??= printed
+    else if (ROLE.test(field)) colophon.people = [...(colophon.people ?? []), ...printed.split(/[、，,]/).map((name) => ({ role: field, name: closeUp(name) })).filter(({ name }) => name !== '')]
+    else continue
+    found = true
+  }
+  return found
+}
+
+function fields(text: string): [label: string, value: string][] {
+  return text
+    .split(/[\s\u3000]+(?=[\u4e00-\u9fff]{2,6}[：:])/)
+    .flatMap((field) => {
+      const label = labelOf(field)
+      const value = field.slice(field.search(/[：:]/) + 1).replace(/[；;。]$/, '').trim()
+      return label === undefined || value === '' ? [] : [[label, value] as [string, string]]
+    })
+}
+
+/** ××办公室　2026 年 9 月 30 日印发. */
+function readIssued(text: string, colophon: Colophon): void {
+  const date = printedDate(text)
+  if (!date) return
+  colophon.date ??= date.iso
+  const issuer = closeUp(text.slice(0, date.start).trim())
+  if (issuer !== '') colophon.issuer ??= issuer
+}

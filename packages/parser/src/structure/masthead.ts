@@ -1,0 +1,76 @@
+import type { Block, Masthead } from '../types.js'
+import { closeUp } from './cues.js'
+import { NUMBER, printedDate, printedNumber } from './printed-numbers.js'
+
+const ISSUE = new RegExp(`第\\s*(${NUMBER})\\s*期`)
+const CUMULATIVE = new RegExp(`总\\s*第?\\s*(${NUMBER})\\s*期`)
+const SPECIAL = /增刊|专刊|特刊|号外/
+const NOTICE = /内部(?:资料|文件|参阅|刊物|资料性)|注意保存|免费交流|^(?:绝密|机密|秘密)/
+const NAME = /(?:简报|动态|信息|专报|综报|通报|通讯|快报|参考|工作交流)$/
+
+/** A line that gives the number of the issue and little else. */
+export const isIssueLine = (text: string) => text.length <= 40 && (ISSUE.test(text) || /^[（(]?(?:增刊|专刊)/.test(text)) && !/[。，；]/.test(text.replace(/[（(].*[）)]/, ''))
+
+/** A line of issuer and date, a notice, a number: what a masthead has beside its name. */
+export const isMastheadLine = (text: string) =>
+  isIssueLine(text) || (text.length <= 60 && !/[。；！？]/.test(text) && ((printedDate(text) !== undefined && /日\s*$/.test(text)) || NOTICE.test(text) || /(?:主办|编印|编)$/.test(text)))
+
+/** How many of the blocks at the top of a file are its masthead: up to the last line that only a masthead has. */
+export function mastheadLength(texts: readonly string[]): number {
+  const top = texts.slice(0, 12)
+  const number = top.findIndex(isIssueLine)
+  if (number < 0 || top.slice(0, number).some((text) => /[。；]$/.test(text))) return 0
+  let end = number + 1
+  while (end < top.length && isMastheadLine(top[end] ?? '')) end += 1
+  return end
+}
+
+/** Reads what the lines of a masthead say. */
+export function readMasthead(lines: Block[], printed: Omit<Masthead, 'lines'> = {}): Masthead {
+  const masthead: Masthead = { ...printed, lines }
+  const names: string[] = []
+  for (const { text } of lines) {
+    const rest = readNumbers(text, masthead)
+    const date = printedDate(rest)
+    if (date) masthead.date ??= date.iso
+    const words = closeUp((date ? rest.slice(0, date.start) + rest.slice(date.end) : rest).trim())
+    if (words === '') continue
+    if (NOTICE.test(words)) masthead.notice ??= words
+    else if (date || /(?:主办|编印|编发|编)$/.test(words)) masthead.issuer ??= issuerName(words)
+    else names.push(words)
+  }
+  const title = names.find((name) => NAME.test(name)) ?? names[0]
+  if (title !== undefined) masthead.title ??= title
+  if (masthead.year === undefined && masthead.date !== undefined && masthead.issue !== undefined) masthead.year = Number(masthead.date.slice(0, 4))
+  return masthead
+}
+
+/** Takes the numbers of the issue out of a line. */
+function readNumbers(text: string, masthead: Masthead): string {
+  let rest = text
+  const take = (pattern: RegExp, use: (value: number) => void) => {
+    const match = pattern.exec(rest)
+    const value = match ? printedNumber(match[1] ?? '') : undefined
+    if (!match || value === undefined) return
+    use(value)
+    rest = rest.slice(0, match.index) + rest.slice(match.index + match[0].length)
+  }
+  if (ISSUE.test(text) || CUMULATIVE.test(text)) {
+    take(CUMULATIVE, (value) => {
+      masthead.cumulativeIssue ??= value
+    })
+    take(ISSUE, (value) => {
+      masthead.issue ??= value
+    })
+    take(/([0-9０-９]{4}|[〇零○一二三四五六七八九]{4})\s*年度?(?!\s*[0-9０-９一二三四五六七八九十]{1,3}\s*月)/, (value) => {
+      masthead.year ??= value
+    })
+    const special = SPECIAL.exec(rest)?.[0]
+    if (special) masthead.special ??= special
+    rest = rest.replace(/[（(【〔［]\s*[）)】〕］]/g, '').replace(SPECIAL, '')
+  }
+  return rest.trim()
+}
+
+/** ××办公室 主办, ××局编: the name alone. */
+export const issuerName = (words: string) => closeUp(words.replace(/[\s\u3000]*(?:主办|编印|编发|编制|编)$/, '').replace(/^(?:编发单位|编印单位|编制单位|主办单位|编印|主办)[：:]\s*/, '').trim())
