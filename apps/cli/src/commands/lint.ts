@@ -1,0 +1,93 @@
+import { ConfigError, createLinter, type Linter, rules as builtIn, type Rule } from '@jianbao/lint'
+import type { Config, FileResult } from '@jianbao/schema'
+import { loadFormatter } from '../formatters/index.js'
+import type { CheckedFile } from '../formatters/formatter.js'
+import type { Input } from '../files.js'
+import { Problem, unknownName } from '../problems.js'
+import { type ReadSettings, readInput } from '../read.js'
+import { EXIT, prepareRun, type SharedOptions, warnOnStandardError, writeResult } from '../run.js'
+import { usesColors } from '../terminal.js'
+
+export interface LintOptions extends SharedOptions {
+  readonly maxWarnings?: string
+  readonly quiet?: boolean
+}
+
+/** `jianbao lint`: checks every file, prints the results, and says by its exit code what came of it. */
+export async function lintCommand(paths: readonly string[], options: LintOptions): Promise<number> {
+  const formatter = await loadFormatter(options.format ?? 'stylish')
+  const most = maxWarnings(options.maxWarnings)
+  const { config, language, inputs } = await prepareRun(paths, options)
+  const linterFor = await linters({ ...config, language })
+  const settings: ReadSettings = { language, encoding: options.encoding, sourceLabels: config.settings?.sourceLabels, warn: warnOnStandardError }
+  const context = { language, colors: options.outputFile === undefined && usesColors(options.color, process.stdout), ruleCount: linterFor('').ruleCount }
+  const files: CheckedFile[] = []
+  let printed = ''
+  for (const input of inputs) {
+    const file = await checkFile(input, linterFor, settings)
+    files.push(file)
+    const shown = options.quiet ? errorsOnly(file) : file
+    const part = formatter.each?.(shown, context) ?? ''
+    if (options.outputFile === undefined) process.stdout.write(part)
+    else printed += part
+  }
+  const end = formatter.end?.(options.quiet ? files.map(errorsOnly) : files, context) ?? ''
+  await writeResult(printed + end, options)
+  return exitCode(files.map(({ result }) => result), most)
+}
+
+async function checkFile(input: Input, linterFor: (path: string) => Linter, settings: ReadSettings): Promise<CheckedFile> {
+  const outcome = await readInput(input, settings)
+  if ('failure' in outcome) {
+    const counts = { errorCount: 1, fatalErrorCount: 1, warningCount: 0, fixableErrorCount: 0, fixableWarningCount: 0 }
+    return { result: { filePath: outcome.filePath, messages: [outcome.failure], suppressedMessages: [], ...counts } }
+  }
+  const { bulletin } = outcome.read
+  return { result: { filePath: outcome.filePath, ...linterFor(outcome.filePath).lint(bulletin) }, bulletin }
+}
+
+/** The linter of a file: one for all, or one for each set of overrides that fits it. */
+async function linters(config: Config): Promise<(path: string) => Linter> {
+  const rules: Rule[] = [...builtIn, ...((config.plugins ?? []) as unknown as { rules: Rule[] }[]).flatMap((plugin) => plugin.rules)]
+  const overrides = await Promise.all((config.overrides ?? []).map(async ({ files, rules: own }) => ({ fits: await globMatcher(files), own })))
+  const made = new Map<string, Linter>()
+  return (path) => {
+    const fitting = overrides.filter(({ fits }) => fits(path))
+    const key = fitting.map((override) => overrides.indexOf(override)).join()
+    const linter = made.get(key) ?? makeLinter({ ...config, rules: Object.assign({}, config.rules, ...fitting.map(({ own }) => own)) }, rules)
+    made.set(key, linter)
+    return linter
+  }
+}
+
+async function globMatcher(globs: readonly string[]): Promise<(path: string) => boolean> {
+  const { default: picomatch } = await import('picomatch')
+  return picomatch([...globs])
+}
+
+function makeLinter(config: Config, rules: readonly Rule[]): Linter {
+  try {
+    return createLinter(config, rules)
+  } catch (error) {
+    if (error instanceof ConfigError) throw unknownName('JB_CONFIG', error.kind === 'rule' ? { zh: '规则', en: 'rule' } : { zh: '预设', en: 'preset' }, error.unknown, error.known)
+    throw error
+  }
+}
+
+function errorsOnly({ result, ...file }: CheckedFile): CheckedFile {
+  return { ...file, result: { ...result, messages: result.messages.filter(({ severity }) => severity === 2), warningCount: 0, fixableWarningCount: 0 } }
+}
+
+/** −1, the default, is no limit. */
+function maxWarnings(printed: string | undefined): number {
+  if (printed === undefined) return Number.POSITIVE_INFINITY
+  const most = Number(printed)
+  if (!/^-?\d+$/.test(printed)) throw new Problem('JB_FLAG', { zh: `--max-warnings 要一个整数，不是“${printed}”。`, en: `--max-warnings takes a whole number, not "${printed}".` })
+  return most < 0 ? Number.POSITIVE_INFINITY : most
+}
+
+function exitCode(results: readonly FileResult[], most: number): number {
+  if (results.some(({ fatalErrorCount }) => fatalErrorCount > 0)) return EXIT.failed
+  const warnings = results.reduce((sum, { warningCount }) => sum + warningCount, 0)
+  return results.some(({ errorCount }) => errorCount > 0) || warnings > most ? EXIT.findings : EXIT.clean
+}

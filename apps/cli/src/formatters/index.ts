@@ -1,0 +1,19 @@
+import { unknownName } from '../problems.js'
+import type { Formatter } from './formatter.js'
+
+const LOADERS: Record<string, () => Promise<Formatter>> = {
+  stylish: async () => (await import('./stylish.js')).stylish,
+  json: async () => (await import('./json.js')).json,
+  ndjson: async () => (await import('./ndjson.js')).ndjson,
+}
+
+export const formatNames = Object.keys(LOADERS)
+
+/** @throws {Problem} for a format that does not exist. */
+export async function loadFormatter(name: string): Promise<Formatter> {
+  const load = Object.hasOwn(LOADERS, name) ? LOADERS[name] : undefined
+  if (!load) throw unknownFormat(name, formatNames)
+  return load()
+}
+
+export const unknownFormat = (name: string, known: readonly string[]) => unknownName('JB_FORMAT', { zh: '输出格式', en: 'format' }, name, known)

@@ -1,0 +1,116 @@
+import { Command, CommanderError } from 'commander'
+import type { Language } from '@jianbao/lint'
+import type { LintOptions } from './commands/lint.js'
+import type { RulesOptions } from './commands/rules.js'
+import { type Bilingual, localeLanguage, say } from './language.js'
+import { Problem, unknownName } from './problems.js'
+import { EXIT, type SharedOptions } from './run.js'
+
+const language: Language = requestedLanguage(process.argv) ?? localeLanguage(process.env)
+const words = (zh: string, en: string) => say({ zh, en }, language)
+
+/** --lang holds for what goes wrong before the flags are read, too. */
+function requestedLanguage(argv: readonly string[]): Language | undefined {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='))
+  const value = at < 0 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1])
+  return value === undefined ? undefined : /^zh/i.test(value) ? 'zh-CN' : /^en/i.test(value) ? 'en' : undefined
+}
+
+function createProgram(finish: (code: number) => void): Command {
+  const program = new Command('jianbao')
+    .description(words('检查简报里自相矛盾的数字和缺漏', 'Finds where a Chinese work bulletin contradicts itself'))
+    .version(process.env['JIANBAO_VERSION'] ?? '', '-V, --version', words('显示版本', 'print the version'))
+    .helpOption('-h, --help', words('显示帮助', 'print this help'))
+    .helpCommand(false)
+    .showSuggestionAfterError(false)
+    .exitOverride()
+    .configureOutput({ writeErr: () => undefined, outputError: () => undefined })
+
+  const lint = sharedOptions(program.command('lint', { isDefault: true }).description(words('检查文件（默认命令）', 'check files (the default command)')), 'stylish, json, ndjson')
+    .option('--max-warnings <n>', words('警告多于 n 个时以 1 退出', 'exit with 1 if there are more than n warnings'))
+    .option('--quiet', words('只报告错误', 'report errors only'))
+  lint.action(async (paths: string[], options: LintOptions) => finish(await (await import('./commands/lint.js')).lintCommand(paths, options)))
+
+  sharedOptions(program.command('parse').description(words('显示文件的结构', 'show how files are understood')), 'outline, json, text').action(async (paths: string[], options: SharedOptions) =>
+    finish(await (await import('./commands/parse.js')).parseCommand(paths, options)),
+  )
+  sharedOptions(program.command('figures').description(words('列出数量及其关系', 'list the quantities and their relations')), 'text, json').action(async (paths: string[], options: SharedOptions) =>
+    finish(await (await import('./commands/figures.js')).figuresCommand(paths, options)),
+  )
+  program
+    .command('rules')
+    .argument('[id]', words('规则', 'a rule'))
+    .description(words('列出规则，或说明一条规则', 'list the rules, or explain one'))
+    .option('--format <format>', 'text, json')
+    .option('--lang <language>', 'zh-CN, en')
+    .option('-o, --output-file <file>', words('写入文件', 'write to a file'))
+    .action(async (id: string | undefined, options: RulesOptions) => finish(await (await import('./commands/rules.js')).rulesCommand(id, options)))
+  program
+    .command('schema')
+    .argument('[name]', 'bulletin, figures, finding, lint-result, config')
+    .description(words('输出 JSON Schema', 'print a JSON Schema'))
+    .option('-o, --output-file <file>', words('写入文件', 'write to a file'))
+    .action(async (name: string | undefined, options: { outputFile?: string }) => finish(await (await import('./commands/schema.js')).schemaCommand(name, options)))
+  return program
+}
+
+function sharedOptions(command: Command, formats: string): Command {
+  return command
+    .argument('[paths...]', words('文件、目录或通配符；- 为标准输入；默认为 .', 'files, directories or globs; - is standard input; default .'))
+    .option('--format <format>', formats)
+    .option('-o, --output-file <file>', words('写入文件', 'write to a file'))
+    .option('--config <file>', words('配置文件', 'the configuration'))
+    .option('--no-config', words('不用配置文件，只用内置的 recommended', 'no configuration: the built-in recommended'))
+    .option('--encoding <encoding>', words('文件编码，默认自动识别', 'the encoding of the files; found out by default'))
+    .option('--stdin', words('读标准输入', 'read standard input'))
+    .option('--stdin-filename <name>', words('标准输入的文件名', 'the name of what standard input holds'))
+    .option('--allow-empty', words('没有可读的文件也算通过', 'pass if there is no readable file'))
+    .option('--color', words('强制彩色', 'colours'))
+    .option('--no-color', words('不用彩色', 'no colours'))
+    .option('--lang <language>', 'zh-CN, en')
+}
+
+async function main(): Promise<number> {
+  let code: number = EXIT.clean
+  const program = createProgram((finished) => {
+    code = finished
+  })
+  try {
+    await program.parseAsync()
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.clean
+    report(error instanceof CommanderError ? flagProblem(error, program) : error)
+    return EXIT.failed
+  }
+}
+
+/** commander's complaint in our own words, with the nearest flag. */
+function flagProblem({ code, message }: CommanderError, program: Command): Problem {
+  const quoted = /'([^']+)'/.exec(message)?.[1] ?? ''
+  if (code === 'commander.unknownOption') {
+    const commands = program.commands
+    const named = commands.find((command) => process.argv.includes(command.name())) ?? commands[0]
+    const flags = [...(named?.options ?? []), ...program.options].flatMap(({ long }) => long ?? [])
+    return unknownName('JB_FLAG', { zh: '选项', en: 'option' }, quoted, [...flags, '--help'])
+  }
+  const text: Bilingual = { zh: `命令行有误：${message.replace(/^error: /, '')}。运行 jianbao --help 查看用法。`, en: `${message.replace(/^error: /, '')}. See jianbao --help.` }
+  return new Problem('JB_FLAG', text)
+}
+
+function report(error: unknown): void {
+  if (error instanceof Problem) process.stderr.write(`jianbao: ${say(error.messages, language)} [${error.code}]\n`)
+  else {
+    const reason = error instanceof Error ? error.message : String(error)
+    process.stderr.write(`jianbao: ${words(`程序出错：${reason}。请报告这个问题。`, `the program failed: ${reason}. Please report it.`)} [JB_INTERNAL]\n`)
+    if (process.env['JIANBAO_DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`)
+  }
+}
+
+// Who reads the output may close it early (jianbao | head): that ends the run, and is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.clean)
+  throw error
+})
+
+process.exitCode = await main()

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { ReadError, type ReadResult, readBulletin } from '@jianbao/parser'
+import type { Failure } from '@jianbao/schema'
+import type { Input } from './files.js'
+import { type Bilingual, say } from './language.js'
+import type { Language } from '@jianbao/lint'
+
+/** A file as it was read, or why it was not. */
+export type ReadOutcome = { readonly filePath: string; readonly read: ReadResult } | { readonly filePath: string; readonly failure: Failure }
+
+export interface ReadSettings {
+  readonly language: Language
+  readonly encoding?: string | undefined
+  readonly sourceLabels?: readonly string[] | undefined
+  /** Tells of what was read, but not well. */
+  readonly warn: (message: string) => void
+}
+
+/** Reads one input; what goes wrong comes back as a value, so that the other files go on. */
+export async function readInput(input: Input, { language, encoding, sourceLabels, warn }: ReadSettings): Promise<ReadOutcome> {
+  const { filePath } = input
+  const failed = (code: string, messages: Bilingual): ReadOutcome => ({ filePath, failure: { fatal: true, ruleId: null, severity: 2, code, message: say(messages, language) } })
+  if (input.missing) return failed('JB_NOT_FOUND', { zh: `找不到文件 ${filePath}。请检查路径。`, en: `There is no file ${filePath}. Check its path.` })
+  try {
+    const bytes = input.absolute === undefined ? await readStandardInput() : await readFile(input.absolute)
+    const read = await readBulletin(bytes, {
+      filename: basename(filePath),
+      ...(encoding === undefined ? {} : { encoding }),
+      ...(sourceLabels === undefined ? {} : { sourceLabels }),
+    })
+    for (const warning of read.warnings) warn(`${filePath}: ${say(warning.messages, language)}`)
+    return { filePath, read }
+  } catch (error) {
+    if (error instanceof ReadError) return failed(error.code, error.messages)
+    const { code = '', message = String(error) } = error as NodeJS.ErrnoException
+    if (code === 'EACCES' || code === 'EPERM') return failed('JB_NO_ACCESS', { zh: `没有权限读取 ${filePath}。请检查文件权限。`, en: `${filePath} may not be read. Check its permissions.` })
+    if (code.startsWith('E')) return failed('JB_UNREADABLE', { zh: `无法读取 ${filePath}（${code}）。请检查文件。`, en: `${filePath} cannot be read (${code}). Check the file.` })
+    return failed('JB_INTERNAL', { zh: `读取 ${filePath} 时程序出错：${message}。请报告这个问题。`, en: `The program failed on ${filePath}: ${message}. Please report it.` })
+  }
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
+}

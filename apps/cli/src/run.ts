@@ -1,0 +1,83 @@
+import { rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Language } from '@jianbao/lint'
+import type { Config } from '@jianbao/schema'
+import { findInputs, type Input } from './files.js'
+import { localeLanguage } from './language.js'
+import { Problem } from './problems.js'
+
+/** The flags that every command which reads files has. */
+export interface SharedOptions {
+  readonly format?: string
+  /** `false` for --no-config, a path for --config. */
+  readonly config?: string | boolean
+  readonly lang?: string
+  /** `false` for --no-color. */
+  readonly color?: boolean
+  readonly outputFile?: string
+  readonly encoding?: string
+  readonly stdin?: boolean
+  readonly stdinFilename?: string
+  readonly allowEmpty?: boolean
+}
+
+/** What a command has settled before it reads the first file. */
+export interface Run {
+  readonly config: Config
+  readonly language: Language
+  readonly inputs: readonly Input[]
+}
+
+export const EXIT = { clean: 0, findings: 1, failed: 2 } as const
+
+/** Loads the configuration and finds the files. */
+export async function prepareRun(paths: readonly string[], options: SharedOptions): Promise<Run> {
+  const cwd = process.cwd()
+  const named = typeof options.config === 'string' ? options.config : undefined
+  const { config } = options.config === false ? { config: {} as Config } : await (await import('./config.js')).loadConfig(cwd, named)
+  const language = chooseLanguage(options.lang, config.language)
+  const usesStdin = options.stdin === true || paths.includes('-')
+  const files = paths.filter((path) => path !== '-')
+  const found = usesStdin && files.length === 0 ? [] : await findInputs(files.length > 0 ? files : ['.'], { cwd, files: config.files, ignores: config.ignores })
+  const inputs = usesStdin ? [...found, { filePath: options.stdinFilename ?? '<stdin>' }] : found
+  if (inputs.length === 0 && options.allowEmpty !== true) throw nothingToRead(files)
+  return { config, language, inputs }
+}
+
+export function chooseLanguage(flag: string | undefined, configured: Language | undefined): Language {
+  if (flag === undefined) return configured ?? localeLanguage(process.env)
+  if (/^zh(?:[-_]|$)/i.test(flag)) return 'zh-CN'
+  if (/^en(?:[-_]|$)/i.test(flag)) return 'en'
+  throw new Problem('JB_LANGUAGE', { zh: `没有“${flag}”这种语言。请用 zh-CN 或 en。`, en: `There is no language "${flag}". Use zh-CN or en.` })
+}
+
+function nothingToRead(paths: readonly string[]): Problem {
+  const where = paths.join(' ') || '.'
+  return new Problem('JB_NO_FILES', {
+    zh: `${where} 里没有可读的文件（.txt、.md 等，或都被忽略）。没有文件也算通过时请加 --allow-empty。`,
+    en: `There is no readable file in ${where} (.txt, .md and the like, or all are ignored). Pass --allow-empty if none is fine.`,
+  })
+}
+
+/** Writes the result to standard output, or to a file: beside it first, then renamed, so that it is never half-written. */
+export async function writeResult(text: string, { outputFile }: SharedOptions): Promise<void> {
+  if (outputFile === undefined) {
+    process.stdout.write(text)
+    return
+  }
+  const beside = join(dirname(outputFile), `.${process.pid}-${Date.now()}.tmp`)
+  try {
+    await writeFile(beside, text)
+    await rename(beside, outputFile)
+  } catch (error) {
+    await rm(beside, { force: true })
+    const { code = '' } = error as NodeJS.ErrnoException
+    throw new Problem('JB_OUTPUT', { zh: `无法写入 ${outputFile}（${code}）。请检查目录和权限。`, en: `${outputFile} cannot be written (${code}). Check its folder and permissions.` })
+  }
+}
+
+/** Standard error is for what is not the result. */
+export const warnOnStandardError = (message: string): void => {
+  process.stderr.write(`${message}\n`)
+}
+

@@ -1,0 +1,144 @@
+import { locate } from '@jianbao/parser'
+import type { Bulletin, Config, Failure, FileResult, Finding, Fix, Related, Relation, Where } from '@jianbao/schema'
+import { type ActiveRule, type ResolvedConfig, resolveConfig } from './config/resolve.js'
+import { type Facts, type PlacedFigure, placeOf, readFacts } from './facts.js'
+import { formatMessage } from './messages.js'
+import type { BlockSpan, Report, Rule } from './rule.js'
+import { rules as builtIn } from './rules/index.js'
+
+/** The outcome of one bulletin: `FileResult` without the path, which is the caller's. */
+export type LintOutcome = Omit<FileResult, 'filePath'>
+
+/** Checks bulletins by one configuration, which is resolved once. */
+export interface Linter {
+  readonly ruleCount: number
+  lint(bulletin: Bulletin): LintOutcome
+}
+
+/**
+ * @param config as `jianbao.config` has it; valid already, apart from the names of rules and presets
+ * @param rules the rules that there are; those of plugins are added to the built-in ones
+ * @throws {ConfigError} for a rule or preset that does not exist.
+ */
+export function createLinter(config: Config = {}, rules: readonly Rule[] = builtIn): Linter {
+  const resolved = resolveConfig(config, rules)
+  return { ruleCount: resolved.active.length, lint: (bulletin) => lintBulletin(bulletin, resolved) }
+}
+
+/** Checks one bulletin. Synchronous and pure; a rule that throws is a failure in the outcome, and the others go on. */
+export const lint = (bulletin: Bulletin, config: Config = {}): LintOutcome => createLinter(config).lint(bulletin)
+
+function lintBulletin(bulletin: Bulletin, config: ResolvedConfig): LintOutcome {
+  const findings: Finding[] = []
+  const failures = new Map<string, Failure>()
+  const offsets = new Map<Finding, number>()
+  for (const facts of readFacts(bulletin, config.settings)) {
+    for (const active of config.active) {
+      try {
+        for (const { finding, offset } of runRule(active, bulletin, facts, config)) {
+          findings.push(finding)
+          offsets.set(finding, offset)
+        }
+      } catch (error) {
+        failures.set(active.rule.id, ruleFailure(active.rule.id, error, config))
+      }
+    }
+  }
+  findings.sort((a, b) => (offsets.get(a) ?? 0) - (offsets.get(b) ?? 0) || (a.ruleId < b.ruleId ? -1 : 1))
+  return outcome(findings, [...failures.values()])
+}
+
+/** What one rule finds in one article, or around the articles. Findings of a rule that throws halfway are dropped with it. */
+function runRule({ rule, severity, options }: ActiveRule, bulletin: Bulletin, facts: Facts, config: ResolvedConfig): { finding: Finding; offset: number }[] {
+  const found: { finding: Finding; offset: number }[] = []
+  const relations = config.likely ? facts.relations : facts.relations.filter(({ confidence }) => confidence === 'certain')
+  rule.check({
+    bulletin,
+    ...(facts.article ? { article: facts.article } : {}),
+    quantities: facts.quantities,
+    relations,
+    options,
+    settings: config.settings,
+    report(report) {
+      const span = spanOf(report.at, facts)
+      const likely = 'verdict' in report.at && report.at.confidence === 'likely'
+      const level = likely || report.severity === 'warning' ? 1 : severity
+      found.push({ finding: findingOf(rule, level, report, span, facts, config), offset: locate(span.block, span.start, span.end).start.offset })
+    },
+  })
+  return found
+}
+
+function spanOf(at: Report['at'], { quantities }: Facts): BlockSpan {
+  if (!('verdict' in at)) return at
+  const claimed = quantities[at.operands[at.claim]?.quantity ?? -1]
+  if (!claimed) throw new RangeError('the relation claims no figure of this article')
+  return claimed
+}
+
+function findingOf(rule: Rule, severity: 1 | 2, report: Report, span: BlockSpan, facts: Facts, { language }: ResolvedConfig): Finding {
+  const message = rule.messages[report.messageId]
+  if (!message) throw new RangeError(`the rule ${rule.id} has no message ${report.messageId}`)
+  const data = report.data ?? {}
+  const related = relatedPlaces(report, facts)
+  const suggestions = (report.suggestions ?? []).map(({ messageId, data: own = {}, fix }) => ({ messageId, desc: formatMessage(rule.messages[messageId] ?? { zh: messageId, en: messageId }, { ...data, ...own }, language), fix: fixOf(fix) }))
+  return {
+    ruleId: rule.id,
+    messageId: report.messageId,
+    severity,
+    message: formatMessage(message, data, language),
+    data: { ...data },
+    ...placeOf(span.block, span.start, span.end),
+    quote: span.block.text.slice(span.start, span.end),
+    where: whereOf(span, facts),
+    ...('verdict' in report.at ? { evidence: report.at.evidence } : {}),
+    ...(related.length > 0 ? { related } : {}),
+    ...(report.fix ? { fix: fixOf(report.fix) } : {}),
+    ...(suggestions.length > 0 ? { suggestions } : {}),
+  }
+}
+
+/** Every operand but the claimed one, and what the rule names beside them, in reading order. */
+function relatedPlaces({ at, related = [] }: Report, { quantities }: Facts): Related[] {
+  const operands = 'verdict' in at ? otherOperands(at, quantities) : []
+  return [...operands, ...related]
+    .map(({ block, start, end }) => ({ offset: locate(block, start, end).start.offset, place: { ...placeOf(block, start, end), quote: block.text.slice(start, end) } }))
+    .sort((a, b) => a.offset - b.offset)
+    .map(({ place }) => place)
+}
+
+const otherOperands = ({ operands, claim }: Relation, quantities: readonly PlacedFigure[]): PlacedFigure[] => operands.flatMap(({ quantity }, index) => (index === claim ? [] : (quantities[quantity] ?? [])))
+
+function fixOf({ at, text }: { at: BlockSpan; text: string }): Fix {
+  const { start, end } = locate(at.block, at.start, at.end)
+  return { range: [start.offset, end.offset], text }
+}
+
+function whereOf({ block }: BlockSpan, { article, number }: Facts): Where {
+  if (!article || !number) return {}
+  const paragraph = article.paragraphs.indexOf(block) + 1
+  return { ...number, ...(article.title === undefined ? {} : { title: article.title }), ...(paragraph > 0 ? { paragraph } : {}) }
+}
+
+function ruleFailure(ruleId: string, error: unknown, { language }: ResolvedConfig): Failure {
+  const reason = error instanceof Error ? error.message : String(error)
+  const message = formatMessage(
+    { zh: `规则 ${ruleId} 自身出错（${reason}），这个文件没有用它检查。请报告给规则的作者。`, en: `The rule ${ruleId} failed (${reason}); this file was not checked by it. Report it to the rule's author.` },
+    {},
+    language,
+  )
+  return { fatal: true, ruleId, severity: 2, code: 'JB_RULE_FAILED', message }
+}
+
+function outcome(findings: readonly Finding[], failures: readonly Failure[]): LintOutcome {
+  const count = (severity: 1 | 2, fixable: boolean) => findings.filter((finding) => finding.severity === severity && (!fixable || finding.fix !== undefined)).length
+  return {
+    messages: [...failures, ...findings],
+    suppressedMessages: [],
+    errorCount: count(2, false) + failures.length,
+    fatalErrorCount: failures.length,
+    warningCount: count(1, false),
+    fixableErrorCount: count(2, true),
+    fixableWarningCount: count(1, true),
+  }
+}
