@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { defineConfig } from 'tsup'
 import { thirdPartyNotices } from './third-party-notices.js'
 
@@ -22,6 +22,7 @@ export default defineConfig({
   },
   onSuccess: async () => {
     const metafile = JSON.parse(readFileSync('dist/metafile-esm.json', 'utf8')) as { inputs: Record<string, unknown> }
+    rmSync('dist/metafile-esm.json')
     writeFileSync('dist/THIRD-PARTY-NOTICES.txt', thirdPartyNotices(Object.keys(metafile.inputs)))
   },
 })

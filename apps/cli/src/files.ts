@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { access, readFile, stat } from 'node:fs/promises'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import type { Ignore } from 'ignore'
 
 /** A file to be read: its path as it is printed, or standard input. */
@@ -37,7 +37,7 @@ export async function findInputs(paths: readonly string[], options: FindOptions)
 
 async function inputsOf(path: string, options: FindOptions): Promise<Input[]> {
   const absolute = resolve(options.cwd, path)
-  const kind = kindOf(absolute)
+  const kind = await kindOf(absolute)
   if (kind === 'file') return [{ filePath: printedPath(absolute, options.cwd), absolute }]
   if (kind === 'directory') return chosen(await glob(options.files ?? [`**/*.{${ENDINGS.join(',')}}`], absolute, options), options)
   if (/[*?{}[\]!()]/.test(path)) {
@@ -47,9 +47,9 @@ async function inputsOf(path: string, options: FindOptions): Promise<Input[]> {
   return [{ filePath: printedPath(absolute, options.cwd), absolute, missing: true }]
 }
 
-function kindOf(absolute: string): 'file' | 'directory' | undefined {
+async function kindOf(absolute: string): Promise<'file' | 'directory' | undefined> {
   try {
-    return statSync(absolute).isDirectory() ? 'directory' : 'file'
+    return (await stat(absolute)).isDirectory() ? 'directory' : 'file'
   } catch {
     return undefined
   }
@@ -65,34 +65,45 @@ async function chosen(files: readonly string[], { cwd }: FindOptions): Promise<I
   if (files.length === 0) return []
   const { default: ignore } = await import('ignore')
   const isIgnored = ignoreFiles(() => ignore())
-  return files
-    .map((file) => resolve(file))
-    .filter((file) => !PASSED_OVER.test(file.split(sep).at(-1) ?? '') && !isIgnored(file))
-    .map((absolute) => ({ filePath: printedPath(absolute, cwd), absolute }))
+  const kept: Input[] = []
+  for (const absolute of files.map((file) => resolve(file))) {
+    if (PASSED_OVER.test(basename(absolute)) || (await isIgnored(absolute))) continue
+    kept.push({ filePath: printedPath(absolute, cwd), absolute })
+  }
+  return kept
 }
 
-/** Asks the .gitignore and .jianbaoignore of every folder from the file up to the root of its repository, the nearest last. */
-function ignoreFiles(create: () => Ignore): (file: string) => boolean {
-  const folders = new Map<string, Ignore | undefined>()
-  const rulesOf = (folder: string): Ignore | undefined => {
-    if (!folders.has(folder)) folders.set(folder, readIgnores(folder, create))
-    return folders.get(folder)
+/** Asks the .gitignore and .jianbaoignore of every folder from the file up to the root of its repository, the nearest first. */
+function ignoreFiles(create: () => Ignore): (file: string) => Promise<boolean> {
+  const folders = new Map<string, Promise<FolderRules>>()
+  const rulesOf = (folder: string): Promise<FolderRules> => {
+    const rules = folders.get(folder) ?? readFolderRules(folder, create)
+    folders.set(folder, rules)
+    return rules
   }
-  return (file) => {
+  return async (file) => {
     for (let folder = dirname(file); ; folder = dirname(folder)) {
-      const result = rulesOf(folder)?.test(relative(folder, file).split(sep).join('/'))
+      const { ignore, isRoot } = await rulesOf(folder)
+      const result = ignore?.test(relative(folder, file).split(sep).join('/'))
       if (result?.ignored) return true
-      if (result?.unignored || existsSync(join(folder, '.git')) || dirname(folder) === folder) return false
+      if (result?.unignored || isRoot || dirname(folder) === folder) return false
     }
   }
 }
 
-function readIgnores(folder: string, create: () => Ignore): Ignore | undefined {
-  const texts = ['.gitignore', '.jianbaoignore'].flatMap((name) => {
-    const path = join(folder, name)
-    return existsSync(path) ? [readFileSync(path, 'utf8')] : []
-  })
-  return texts.length > 0 ? create().add(texts.join('\n')) : undefined
+interface FolderRules {
+  readonly ignore?: Ignore
+  /** The root of a repository: ignore files above it do not count. */
+  readonly isRoot: boolean
+}
+
+async function readFolderRules(folder: string, create: () => Ignore): Promise<FolderRules> {
+  const texts = await Promise.all(['.gitignore', '.jianbaoignore'].map((name) => readFile(join(folder, name), 'utf8').catch(() => '')))
+  const isRoot = await access(join(folder, '.git')).then(
+    () => true,
+    () => false,
+  )
+  return { isRoot, ...(texts.some((text) => text !== '') ? { ignore: create().add(texts.join('\n')) } : {}) }
 }
 
 /** Relative to the working directory, with /. */

@@ -8,7 +8,9 @@ export interface Bilingual {
 
 /** The language of the locale: Chinese where it says so, else English. */
 export function localeLanguage(environment: Readonly<Record<string, string | undefined>>): Language {
-  const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || Intl.DateTimeFormat().resolvedOptions().locale
+  const named = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG']
+  // Windows names no locale in the environment; elsewhere none named is C. Asking Intl costs as much as reading a bulletin.
+  const locale = named || (process.platform === 'win32' ? Intl.DateTimeFormat().resolvedOptions().locale : 'C')
   return /^zh/i.test(locale) ? 'zh-CN' : 'en'
 }
 

@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander'
 import type { Language } from '@jianbao/lint'
-import type { LintOptions } from './commands/lint.js'
-import type { RulesOptions } from './commands/rules.js'
+import { lintCommand, type LintOptions } from './commands/lint.js'
+import { figuresCommand } from './commands/figures.js'
+import { parseCommand } from './commands/parse.js'
+import { type RulesOptions, rulesCommand } from './commands/rules.js'
 import { type Bilingual, localeLanguage, say } from './language.js'
 import { Problem, unknownName } from './problems.js'
 import { EXIT, type SharedOptions } from './run.js'
@@ -29,13 +31,13 @@ function createProgram(finish: (code: number) => void): Command {
   const lint = sharedOptions(program.command('lint', { isDefault: true }).description(words('检查文件（默认命令）', 'check files (the default command)')), 'stylish, json, ndjson')
     .option('--max-warnings <n>', words('警告多于 n 个时以 1 退出', 'exit with 1 if there are more than n warnings'))
     .option('--quiet', words('只报告错误', 'report errors only'))
-  lint.action(async (paths: string[], options: LintOptions) => finish(await (await import('./commands/lint.js')).lintCommand(paths, options)))
+  lint.action(async (paths: string[], options: LintOptions) => finish(await lintCommand(paths, options)))
 
   sharedOptions(program.command('parse').description(words('显示文件的结构', 'show how files are understood')), 'outline, json, text').action(async (paths: string[], options: SharedOptions) =>
-    finish(await (await import('./commands/parse.js')).parseCommand(paths, options)),
+    finish(await parseCommand(paths, options)),
   )
   sharedOptions(program.command('figures').description(words('列出数量及其关系', 'list the quantities and their relations')), 'text, json').action(async (paths: string[], options: SharedOptions) =>
-    finish(await (await import('./commands/figures.js')).figuresCommand(paths, options)),
+    finish(await figuresCommand(paths, options)),
   )
   program
     .command('rules')
@@ -44,7 +46,7 @@ function createProgram(finish: (code: number) => void): Command {
     .option('--format <format>', 'text, json')
     .option('--lang <language>', 'zh-CN, en')
     .option('-o, --output-file <file>', words('写入文件', 'write to a file'))
-    .action(async (id: string | undefined, options: RulesOptions) => finish(await (await import('./commands/rules.js')).rulesCommand(id, options)))
+    .action(async (id: string | undefined, options: RulesOptions) => finish(await rulesCommand(id, options)))
   program
     .command('schema')
     .argument('[name]', 'bulletin, figures, finding, lint-result, config')

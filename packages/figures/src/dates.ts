@@ -8,58 +8,144 @@ export interface DateReading {
   readonly iso: string
 }
 
-const N = '(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})'
-const Y = '(?:[12１２][0-9０-９]{3}|[〇零○一二三四五六七八九]{4})'
-const TO = ' ?(?:——|[-—–~～－至到]) ?'
-const year = (name: string) => `(?<${name}>${Y}) ?年 ?`
-const month = (name: string) => `(?<${name}>${N}) ?月`
-const day = (name: string) => ` ?(?<${name}>${N}) ?`
-const TIME = '(?:[01]?[0-9]|2[0-4])[:：∶][0-5][0-9](?:[:：∶][0-5][0-9])?(?![0-9:：∶])'
+type DateUnit = '年' | '月' | '日'
 
-/** The longest form first; each is anchored where it is tried and none can run past a few characters. */
-const FORMS: readonly RegExp[] = [
-  `(?:${year('y1')})?${month('m1')}${day('d1')}[日号]?${TO}(?:${year('y2')})?(?:${month('m2')})?${day('d2')}[日号]`,
-  `(?<y1>${Y}) ?年?${TO}(?<y2>${Y}) ?年`,
-  `${year('y1')}${month('m1')}?${TO}(?:${year('y2')}|次年 ?)?${month('m2')}`,
-  `(?<m1>${N}) ?月?${TO}(?:${year('y2')}|次年 ?)?${month('m2')}(?! ?${N} ?[日号])`,
-  `${year('y1')}${month('m1')}${day('d1')}[日号]`,
-  `${year('y1')}${month('m1')}`,
-  `${month('m1')}${day('d1')}[日号]`,
-  `(?<y1>[12][0-9]{3})-(?<m1>[01]?[0-9])-(?<d1>[0-3]?[0-9])(?![0-9-])`,
-  `(?<y1>${Y}) ?年`,
-  month('m1'),
-  `(?<t1>${TIME})(?:${TO}(?<t2>${TIME}))?`,
-  `(?<d1>[0-9]{1,2})${TO}(?<d2>[0-9]{1,2}) ?日(?![内间均])`,
-  `(?<d1>[0-9]{1,2}) ?日(?![内间均])`,
-].map((form) => new RegExp(form, 'y'))
+interface DatePart {
+  readonly value: number
+  /** Absent: a number that takes the unit of what follows the range mark, as the 10 of 10—13 日. */
+  readonly unit?: DateUnit
+  readonly digits: number
+}
+
+interface DatePoint {
+  readonly parts: readonly DatePart[]
+  readonly end: number
+  /** Where the last part with a unit ends. */
+  readonly unitEnd: number
+}
 
 /** The date or time that begins at `at`. */
 export function dateAt(text: string, at: number): DateReading | undefined {
-  for (const form of FORMS) {
-    form.lastIndex = at
-    const match = form.exec(text)
-    if (match) return { end: at + match[0].length, ...readDate(match.groups ?? {}) }
+  return timeAt(text, at) ?? isoDateAt(text, at) ?? printedDateAt(text, at)
+}
+
+const CLOCK = /(?:[01]?[0-9]|2[0-9])[:：∶][0-5][0-9](?:[:：∶][0-5][0-9])?(?![0-9:：∶])/y
+const TO = / ?(?:——|[-—–~～－至到]) ?(?:次年 ?)?/y
+
+function timeAt(text: string, at: number): DateReading | undefined {
+  const first = sticky(CLOCK, text, at)
+  if (first === undefined) return undefined
+  const end = at + first.length
+  const to = sticky(TO, text, end)
+  const second = to === undefined ? undefined : sticky(CLOCK, text, end + to.length)
+  if (to === undefined || second === undefined) return { end, kind: 'time', iso: clock(first) }
+  return { end: end + to.length + second.length, kind: 'time', iso: `${clock(first)}/${clock(second)}` }
+}
+
+const clock = (printed: string) =>
+  printed
+    .split(/[:：∶]/)
+    .map((part) => part.padStart(2, '0'))
+    .join(':')
+
+const ISO = /[12][0-9]{3}-[01]?[0-9]-[0-3]?[0-9](?![0-9-])/y
+
+function isoDateAt(text: string, at: number): DateReading | undefined {
+  const printed = sticky(ISO, text, at)
+  if (printed === undefined) return undefined
+  const [year = '', ...rest] = printed.split('-')
+  return { end: at + printed.length, kind: 'date', iso: [year, ...rest.map((part) => part.padStart(2, '0'))].join('-') }
+}
+
+/** 2026 年 9 月 30 日, 9 月, 11 月 10—13 日, 2016—2018 年, 12 月 28 日至次年 1 月 3 日. */
+function printedDateAt(text: string, at: number): DateReading | undefined {
+  const from = datePointAt(text, at)
+  if (!from) return undefined
+  const to = sticky(TO, text, from.end)
+  const until = to === undefined ? undefined : datePointAt(text, from.end + to.length)
+  const unit = until?.parts[0]?.unit
+  if (until && unit && until.parts.every((part) => part.unit)) {
+    const completed = complete(from, unit)
+    if (completed) return { end: until.end, kind: 'date-range', iso: `${isoOf(completed)}/${isoOf(carry(completed, until.parts))}` }
   }
-  return undefined
+  const parts = from.parts.filter((part) => part.unit)
+  if (parts.length === 0 || !isDate(parts)) return undefined
+  return { end: from.unitEnd, kind: 'date', iso: isoOf(parts) }
 }
 
-function readDate(groups: Record<string, string | undefined>): { kind: DateReading['kind']; iso: string } {
-  const { t1, t2, y1, m1, d1, y2, m2, d2 } = groups
-  if (t1 !== undefined) return { kind: 'time', iso: [t1, t2].filter((t) => t !== undefined).map((t) => clock(t)).join('/') }
-  const from = isoDate(y1, m1, d1)
-  if (y2 === undefined && m2 === undefined && d2 === undefined) return { kind: 'date', iso: from }
-  return { kind: 'date-range', iso: `${from}/${isoDate(y2 ?? (m2 !== undefined || d2 !== undefined ? y1 : undefined), m2 ?? (d2 !== undefined ? m1 : undefined), d2)}` }
+const NUMBER = /[0-9０-９]{1,4}|[〇零○一二三四五六七八九十]{1,4}/y
+const UNITS: readonly DateUnit[] = ['年', '月', '日']
+
+/** A run of numbers with 年, 月, 日 in this order; the last may lack its unit. */
+function datePointAt(text: string, at: number): DatePoint | undefined {
+  const parts: DatePart[] = []
+  let end = at
+  let unitEnd = at
+  let rank = -1
+  for (;;) {
+    const from = parts.length > 0 && text.charAt(end) === ' ' ? end + 1 : end
+    const printed = sticky(NUMBER, text, from)
+    if (printed === undefined || /[0-9０-９.．]/.test(text.charAt(from + printed.length))) break
+    const after = from + printed.length
+    const mark = text.charAt(after) === ' ' ? after + 1 : after
+    const unit = unitAt(text, mark)
+    const part = { value: valueOf(printed), digits: printed.length }
+    if (unit === undefined) {
+      if (TO_START.test(text.slice(after, after + 2))) {
+        parts.push(part)
+        end = after
+      }
+      break
+    }
+    const next = UNITS.indexOf(unit)
+    // 5 号 alone is a name (3 号楼); after a month it is a day.
+    if (rank < 0 && text.charAt(mark) === '号') break
+    if (next <= rank || (unit === '年') !== (part.digits === 4)) break
+    rank = next
+    parts.push({ ...part, unit })
+    end = mark + 1
+    unitEnd = end
+  }
+  return parts.length > 0 ? { parts, end, unitEnd } : undefined
 }
 
-function isoDate(year: string | undefined, month: string | undefined, day: string | undefined): string {
-  const two = (printed: string) => String(value(printed)).padStart(2, '0')
-  if (year === undefined && month === undefined) return `---${two(day ?? '')}`
-  return [year === undefined ? '-' : String(value(year)), ...(month === undefined ? [] : [two(month)]), ...(day === undefined ? [] : [two(day)])].join('-')
+const TO_START = /^ ?[-—–~～－至到]/
+
+function unitAt(text: string, at: number): DateUnit | undefined {
+  const sign = text.charAt(at)
+  if (sign === '年' || sign === '月') return sign
+  return sign === '号' || (sign === '日' && !/[内间均]/.test(text.charAt(at + 1))) ? '日' : undefined
 }
 
-const clock = (printed: string) => halfWidth(printed).split(/[:：∶]/).map((part) => part.padStart(2, '0')).join(':')
+/** Gives the number before the range mark the unit of the one after it; a year has four digits on both sides. */
+function complete({ parts }: DatePoint, unit: DateUnit): DatePart[] | undefined {
+  const completed = parts.map((part) => (part.unit ? part : { ...part, unit }))
+  const last = completed.at(-1)
+  return isDate(completed) && (last?.unit !== '年' || last.digits === 4) ? completed : undefined
+}
 
-function value(printed: string): number {
+const isDate = (parts: readonly DatePart[]) => parts.every(({ unit, value }) => unit === '年' || value <= 99)
+
+/** What the end of a range does not print, it has from its beginning: 2020 年 3 月 1—5 日. */
+function carry(from: readonly DatePart[], until: readonly DatePart[]): DatePart[] {
+  const first = UNITS.indexOf(until[0]?.unit ?? '年')
+  return [...from.filter(({ unit }) => unit && UNITS.indexOf(unit) < first), ...until]
+}
+
+function isoOf(parts: readonly DatePart[]): string {
+  const find = (unit: DateUnit) => parts.find((part) => part.unit === unit)?.value
+  const [year, month, day] = UNITS.map(find)
+  const two = (value: number) => String(value).padStart(2, '0')
+  if (year === undefined && month === undefined) return `---${two(day ?? 0)}`
+  return [year === undefined ? '-' : String(year), ...(month === undefined ? [] : [two(month)]), ...(day === undefined ? [] : [two(day)])].join('-')
+}
+
+function valueOf(printed: string): number {
   const plain = halfWidth(printed).replaceAll('○', '〇')
   return /^[0-9]+$/.test(plain) ? Number(plain) : chineseValue(plain)
+}
+
+function sticky(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0]
 }

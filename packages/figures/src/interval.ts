@@ -27,6 +27,7 @@ export function distance(a: Bounds, b: Bounds): number {
 
 /** Drops what binary fractions add: 0.1 + 0.2 is 0.3. Twelve significant digits are more than any figure in print has. */
 export function tidy(value: number): number {
+  if (Number.isSafeInteger(value)) return value
   return Number.isFinite(value) ? Number(value.toPrecision(12)) : value
 }
 

@@ -217,4 +217,4 @@ function lastNonZeroPlace(plain: string, decimals: number): number {
 
 export const halfWidth = (printed: string): string => printed.replace(/[０-９．％]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
 
-const precise = (value: number) => Number(value.toPrecision(15))
+const precise = (value: number) => (Number.isSafeInteger(value) ? value : Number(value.toPrecision(15)))

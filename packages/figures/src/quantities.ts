@@ -249,6 +249,7 @@ const NOUN_END = /[一二三四五六七八九十]|的|和|及|与|中|参加|�
 /** 每户 5 万元, 人均 3 本: what it is reckoned by. */
 function perBefore(text: string, at: number): { per?: string } {
   const before = text.slice(Math.max(0, at - 8), at).trimEnd()
+  if (!before.includes('每') && !before.includes('均')) return {}
   const each = /(?:平均)?每(?:一)?个?([\u4e00-\u9fff])(?:[\u4e00-\u9fff]{0,2})$/.exec(before)?.[1]
   if (each !== undefined) return { per: each }
   const mean = /([人户村校县镇乡日月年家班]|次)均(?:[\u4e00-\u9fff]{0,3})$/.exec(before)?.[1]

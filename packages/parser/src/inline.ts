@@ -1,5 +1,4 @@
 import type { PhrasingContent } from 'mdast'
-import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { SourceLines } from './source-lines.js'
 import type { Segment } from './types.js'
 
@@ -56,8 +55,8 @@ function align(value: string, source: string, start: number, end: number, add: (
       from = offset + width
       continue
     }
-    const reference = source.charAt(from) === '&' ? referenceAt(source, from) : undefined
-    if (reference && value.startsWith(reference.text, at)) {
+    const reference = source.charAt(from) === '&' ? referenceAt(source, from, value, at) : undefined
+    if (reference) {
       add(reference.text, from, true)
       at += reference.text.length
       from += reference.length
@@ -73,14 +72,27 @@ function align(value: string, source: string, start: number, end: number, add: (
   }
 }
 
-function referenceAt(source: string, at: number): { text: string; length: number } | undefined {
+/**
+ * The character reference at `from`, and the characters of the value that it stands for. The table of names is not needed: a name that
+ * does not exist stands in the value as it is, and &amp; is the only one of which the value could look the same.
+ */
+function referenceAt(source: string, from: number, value: string, at: number): { text: string; length: number } | undefined {
   const match = /&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([0-9A-Za-z]{1,31}));/y
-  match.lastIndex = at
+  match.lastIndex = from
   const found = match.exec(source)
   if (!found) return undefined
   const [all, decimal, hexadecimal, name] = found
-  const text = name !== undefined ? decodeNamedCharacterReference(name) : characterOf(Number.parseInt(decimal ?? hexadecimal ?? '0', decimal !== undefined ? 10 : 16))
-  return text ? { text, length: all.length } : undefined
+  if (name === undefined) {
+    const text = characterOf(Number.parseInt(decimal ?? hexadecimal ?? '0', decimal !== undefined ? 10 : 16))
+    return value.startsWith(text, at) ? { text, length: all.length } : undefined
+  }
+  if (!/^amp$/i.test(name) && value.startsWith(all, at)) return undefined
+  const first = codePointLength(value, at)
+  const next = source.charAt(from + all.length)
+  const single = next === '' || /[\\&\r\n<*_~`\]]/.test(next) || value.charAt(at + first) === next
+  return { text: value.slice(at, at + first + (single ? 0 : codePointLength(value, at + first))), length: all.length }
 }
+
+const codePointLength = (text: string, at: number) => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
 
 const characterOf = (code: number) => (code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '\ufffd')

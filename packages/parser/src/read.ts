@@ -44,15 +44,13 @@ export async function readBulletin(bytes: Uint8Array, options: ReadOptions = {})
   const { text, encoding: found, replaced } = decode(bytes, encoding)
   if (text.trim() === '') throw empty()
   const warnings: ReadWarning[] = replaced > 0 ? [replacedCharacters(replaced, found)] : []
-  if (!/\.(?:md|markdown)$/i.test(filename)) {
-    const tree = readText(text)
-    return { tree, text, bulletin: recognise(tree, text, recogniseOptions), warnings }
+  if (/\.(?:md|markdown)$/i.test(filename)) {
+    const { readMarkdownBulletin } = await import('./readers/markdown/bulletin.js')
+    signal?.throwIfAborted()
+    return { ...readMarkdownBulletin(text, recogniseOptions), warnings }
   }
-  const { frontMatter, readMarkdown } = await import('./readers/markdown/reader.js')
-  signal?.throwIfAborted()
-  const tree = readMarkdown(text)
-  const masthead = frontMatter(tree)
-  return { tree, text, bulletin: recognise(tree, text, { ...recogniseOptions, ...(masthead ? { masthead } : {}) }), warnings }
+  const tree = readText(text)
+  return { tree, text, bulletin: recognise(tree, text, recogniseOptions), warnings }
 }
 
 function checkBytes(bytes: Uint8Array, most: number): void {

@@ -45,14 +45,16 @@ export function findWrap(lines: readonly Line[]): Wrap | undefined {
     const ends = isTerminated(line.text) || isAlone(line.text, [])
     return next && !ends ? [{ reach: line.indent + line.width, next: firstTokenColumns(next.text) }] : []
   })
-  const reaches = lines.map(({ indent, width }) => indent + width)
   let best: { edge: number; explained: number } | undefined
   for (const edge of candidateEdges(open.map(({ reach }) => reach))) {
-    const explained = open.filter(({ reach, next }) => reach + next > edge && reach <= edge + 2).length
-    const unexplained = open.filter(({ reach, next }) => reach + next <= edge && reach > edge * 0.6).length
-    const beyond = reaches.filter((reach) => reach > edge + 2).length
+    let explained = 0
+    let unexplained = 0
+    for (const { reach, next } of open) {
+      if (reach <= edge + 2 && reach + next > edge) explained += 1
+      else if (reach + next <= edge && reach > edge * 0.6) unexplained += 1
+    }
     if (explained < 3 && !(explained === 2 && unexplained === 0 && edge >= 36)) continue
-    if (beyond > lines.length * 0.05 || unexplained > explained) continue
+    if (unexplained > explained || lines.filter(({ indent, width }) => indent + width > edge + 2).length > lines.length * 0.05) continue
     if (!best || explained > best.explained || (explained === best.explained && edge > best.edge)) best = { edge, explained }
   }
   if (!best) return undefined

@@ -1,6 +1,6 @@
 import { ConfigError, createLinter, type Linter, rules as builtIn, type Rule } from '@jianbao/lint'
 import type { Config, FileResult } from '@jianbao/schema'
-import { loadFormatter } from '../formatters/index.js'
+import { formatterOf } from '../formatters/index.js'
 import type { CheckedFile } from '../formatters/formatter.js'
 import type { Input } from '../files.js'
 import { Problem, unknownName } from '../problems.js'
@@ -15,7 +15,7 @@ export interface LintOptions extends SharedOptions {
 
 /** `jianbao lint`: checks every file, prints the results, and says by its exit code what came of it. */
 export async function lintCommand(paths: readonly string[], options: LintOptions): Promise<number> {
-  const formatter = await loadFormatter(options.format ?? 'stylish')
+  const formatter = formatterOf(options.format ?? 'stylish')
   const most = maxWarnings(options.maxWarnings)
   const { config, language, inputs } = await prepareRun(paths, options)
   const linterFor = await linters({ ...config, language })

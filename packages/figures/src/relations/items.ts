@@ -1,5 +1,5 @@
 import type { Clauses } from '../clauses.js'
-import { CLASS_FAMILIES, REST } from '../lexicon/classes.js'
+import { CLASS_FAMILIES, memberOf, REST } from '../lexicon/classes.js'
 import { COMMENT, NEW_STATEMENT, OTHER_MEASURE } from '../lexicon/cues.js'
 import type { SpannedQuantity } from '../quantities.js'
 
@@ -81,8 +81,8 @@ function goesOn(mark: string, label: string, items: readonly PartItem[]): boolea
 /** Of one family, or named alike: 咨询类, 求助类; 农民代表, 工人代表. */
 function isAlike(a: string, b: string): boolean {
   if (a === '' || b === '') return false
-  const family = CLASS_FAMILIES.find(({ members }) => members.some((member) => member.test(a)))
-  if (family) return family.members.some((member) => member.test(b))
+  const family = CLASS_FAMILIES.find((candidate) => memberOf(candidate, a) >= 0)
+  if (family) return memberOf(family, b) >= 0
   return a.slice(-2) === b.slice(-2) || (CLASS_ENDINGS.includes(a.slice(-1)) && a.at(-1) === b.at(-1)) || (a.length > 2 && a.slice(0, 2) === b.slice(0, 2))
 }
 

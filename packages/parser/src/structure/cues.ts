@@ -2,6 +2,9 @@
 
 const SOURCE_LABELS = ['信息来源', '资料来源', '稿件来源', '文章来源', '来源', '供稿单位', '供稿', '报送单位']
 
+const MOST_LABEL = 16
+const MOST_SOURCE = 120
+
 export interface SourceCue {
   readonly label?: string
   readonly name?: string
@@ -9,11 +12,12 @@ export interface SourceCue {
 
 /** 信息来源：县妇联, 【来源】县妇联. `name` is absent where nothing follows the label. */
 export function sourceCue(text: string, labels: readonly string[] = []): SourceCue | undefined {
+  if (text.length > MOST_SOURCE) return undefined
   const bracketed = /^[【[]\s*(信息来源|资料来源|来源|供稿)\s*[】\]]\s*[：:]?\s*(.*)$/.exec(text)
   if (bracketed?.[1] !== undefined) return cue(bracketed[1], bracketed[2])
   const bare = text.replace(/^[（(]/, '')
   const inside = bare === text ? text : bare.replace(/[）)]$/, '')
-  const colon = inside.search(/[：:]/)
+  const colon = inside.slice(0, MOST_LABEL).search(/[：:]/)
   const label = colon < 0 ? undefined : inside.slice(0, colon).replace(/\s/g, '')
   if (label === undefined || ![...SOURCE_LABELS, ...labels].includes(label)) return undefined
   return cue(label, inside.slice(colon + 1))
@@ -26,13 +30,17 @@ function cue(label: string, name: string | undefined): SourceCue {
 
 /** 作者：…, （记者 …）, （通讯员 …）: a person, or persons, with a role. */
 export function bylineCue(text: string): string | undefined {
+  if (text.length > 44) return undefined
   const bare = /^[（(](.{2,40})[）)]$/.exec(text)?.[1] ?? text
-  if (!/^(?:本报)?(?:记者|通讯员|作者|撰稿人?|文[／/]图|文字?|摄影|供稿人|反映人)(?:[：:\s／/]|$)/.test(bare) || bare.length > 40 || /[。！？；]$/.test(bare)) return undefined
+  if (!/^(?:本报)?(?:记者|通讯员|作者|撰稿人?|文[／/]图|文字?|摄影|供稿人|反映人)(?:[：:\s／/]|$)/.test(bare) || /[。！？；]$/.test(bare)) return undefined
   return bare.trim()
 }
 
+const MOST_SECTION_NAME = 24
+
 /** 简讯：, 【工作动态】, ★领导批示: the words without their dress. */
 export function sectionCue(text: string): string | undefined {
+  if (text.length > MOST_SECTION_NAME) return undefined
   const bracketed = /^[【〖]\s*([^【】〖〗]{2,16}?)\s*[】〗]\s*[：:]?$/.exec(text)?.[1]
   if (bracketed !== undefined) return closeUp(bracketed)
   const marked = /^[★☆■◆●▲※]\s*([\u4e00-\u9fff“”·、 \u3000]{2,16}?)\s*[：:]?$/.exec(text)?.[1]

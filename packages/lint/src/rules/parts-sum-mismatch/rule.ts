@@ -13,7 +13,7 @@ export const partsSumMismatch = defineRule({
   description: { zh: '各分项之和与总数不符', en: 'The parts do not add up to their whole' },
   messages: {
     sumMismatch: {
-      zh: '各分项之和 {terms} = {sum}，与总数 {whole} 不符（{direction} {difference}）。请核对总数和各分项。',
+      zh: '各分项之和 {terms} = {sum}，与总数 {whole}不符（{direction} {difference}）。请核对总数和各分项。',
       en: 'The parts make {terms} = {sum}, not the printed {whole} (off by {difference}). Check the whole and each part.',
     },
     sumAboveWhole: {
