@@ -10,7 +10,11 @@ export function thirdPartyNotices(inputs: readonly string[]): string {
 
 function notice(folder: string): string {
   const path = resolve(folder)
-  const { name, version, license } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')) as { name: string; version: string; license?: string }
+  const { name, version, license } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')) as {
+    name: string
+    version: string
+    license?: string
+  }
   const file = readdirSync(path).find((entry) => /^licen[cs]e/i.test(entry))
   const text = file && existsSync(join(path, file)) ? readFileSync(join(path, file), 'utf8').trim() : `Licence: ${license ?? 'see its package'}`
   return `${name} ${version}\n${'-'.repeat(name.length + version.length + 1)}\n${text}\n`

@@ -21,7 +21,10 @@ export async function loadConfig(cwd: string, named?: string): Promise<LoadedCon
   } catch (error) {
     if (error instanceof Problem) throw error
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error)
-    throw new Problem('JB_CONFIG', { zh: `配置文件${named === undefined ? '' : ` ${named} `}无法读取：${reason}。请检查路径和语法。`, en: `The configuration${named === undefined ? '' : ` ${named}`} cannot be read: ${reason}. Check its path and syntax.` })
+    throw new Problem('JB_CONFIG', {
+      zh: `配置文件${named === undefined ? '' : ` ${named} `}无法读取：${reason}。请检查路径和语法。`,
+      en: `The configuration${named === undefined ? '' : ` ${named}`} cannot be read: ${reason}. Check its path and syntax.`,
+    })
   }
 }
 
@@ -42,5 +45,8 @@ async function checked(config: unknown, path: string): Promise<Config> {
     throw unknownName('JB_CONFIG', { zh: `配置项（${path}）`, en: `option in ${path}` }, [...issue.path, issue.keys[0]].join('.'), known)
   }
   const place = issue?.path.join('.') || path
-  throw new Problem('JB_CONFIG', { zh: `${path} 中的 ${place} 不对：${issue?.message ?? ''}。运行 jianbao schema config 可查看格式。`, en: `${place} in ${path} is wrong: ${issue?.message ?? ''}. See jianbao schema config.` })
+  throw new Problem('JB_CONFIG', {
+    zh: `${path} 中的 ${place} 不对：${issue?.message ?? ''}。运行 jianbao schema config 可查看格式。`,
+    en: `${place} in ${path} is wrong: ${issue?.message ?? ''}. See jianbao schema config.`,
+  })
 }

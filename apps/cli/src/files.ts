@@ -57,7 +57,14 @@ async function kindOf(absolute: string): Promise<'file' | 'directory' | undefine
 
 async function glob(patterns: readonly string[], cwd: string, { ignores = [] }: FindOptions): Promise<string[]> {
   const { glob: expand } = await import('tinyglobby')
-  return expand([...patterns], { cwd, absolute: true, dot: false, caseSensitiveMatch: false, expandDirectories: false, ignore: [...NEVER, ...ignores] })
+  return expand([...patterns], {
+    cwd,
+    absolute: true,
+    dot: false,
+    caseSensitiveMatch: false,
+    expandDirectories: false,
+    ignore: [...NEVER, ...ignores],
+  })
 }
 
 /** Takes out what ignore files exclude, and the files that speak of a project. */

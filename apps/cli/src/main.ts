@@ -1,7 +1,7 @@
-import { Command, CommanderError } from 'commander'
 import type { Language } from '@jianbao/lint'
-import { lintCommand, type LintOptions } from './commands/lint.js'
+import { Command, CommanderError } from 'commander'
 import { figuresCommand } from './commands/figures.js'
+import { type LintOptions, lintCommand } from './commands/lint.js'
 import { parseCommand } from './commands/parse.js'
 import { type RulesOptions, rulesCommand } from './commands/rules.js'
 import { type Bilingual, localeLanguage, say } from './language.js'
@@ -28,16 +28,19 @@ function createProgram(finish: (code: number) => void): Command {
     .exitOverride()
     .configureOutput({ writeErr: () => undefined, outputError: () => undefined })
 
-  const lint = sharedOptions(program.command('lint', { isDefault: true }).description(words('检查文件（默认命令）', 'check files (the default command)')), 'stylish, json, ndjson')
+  const lint = sharedOptions(
+    program.command('lint', { isDefault: true }).description(words('检查文件（默认命令）', 'check files (the default command)')),
+    'stylish, json, ndjson',
+  )
     .option('--max-warnings <n>', words('警告多于 n 个时以 1 退出', 'exit with 1 if there are more than n warnings'))
     .option('--quiet', words('只报告错误', 'report errors only'))
   lint.action(async (paths: string[], options: LintOptions) => finish(await lintCommand(paths, options)))
 
-  sharedOptions(program.command('parse').description(words('显示文件的结构', 'show how files are understood')), 'outline, json, text').action(async (paths: string[], options: SharedOptions) =>
-    finish(await parseCommand(paths, options)),
+  sharedOptions(program.command('parse').description(words('显示文件的结构', 'show how files are understood')), 'outline, json, text').action(
+    async (paths: string[], options: SharedOptions) => finish(await parseCommand(paths, options)),
   )
-  sharedOptions(program.command('figures').description(words('列出数量及其关系', 'list the quantities and their relations')), 'text, json').action(async (paths: string[], options: SharedOptions) =>
-    finish(await figuresCommand(paths, options)),
+  sharedOptions(program.command('figures').description(words('列出数量及其关系', 'list the quantities and their relations')), 'text, json').action(
+    async (paths: string[], options: SharedOptions) => finish(await figuresCommand(paths, options)),
   )
   program
     .command('rules')
@@ -52,7 +55,9 @@ function createProgram(finish: (code: number) => void): Command {
     .argument('[name]', 'bulletin, figures, finding, lint-result, config')
     .description(words('输出 JSON Schema', 'print a JSON Schema'))
     .option('-o, --output-file <file>', words('写入文件', 'write to a file'))
-    .action(async (name: string | undefined, options: { outputFile?: string }) => finish(await (await import('./commands/schema.js')).schemaCommand(name, options)))
+    .action(async (name: string | undefined, options: { outputFile?: string }) =>
+      finish(await (await import('./commands/schema.js')).schemaCommand(name, options)),
+    )
   return program
 }
 
@@ -96,7 +101,10 @@ function flagProblem({ code, message }: CommanderError, program: Command): Probl
     const flags = [...(named?.options ?? []), ...program.options].flatMap(({ long }) => long ?? [])
     return unknownName('JB_FLAG', { zh: '选项', en: 'option' }, quoted, [...flags, '--help'])
   }
-  const text: Bilingual = { zh: `命令行有误：${message.replace(/^error: /, '')}。运行 jianbao --help 查看用法。`, en: `${message.replace(/^error: /, '')}. See jianbao --help.` }
+  const text: Bilingual = {
+    zh: `命令行有误：${message.replace(/^error: /, '')}。运行 jianbao --help 查看用法。`,
+    en: `${message.replace(/^error: /, '')}. See jianbao --help.`,
+  }
   return new Problem('JB_FLAG', text)
 }
 
@@ -104,7 +112,9 @@ function report(error: unknown): void {
   if (error instanceof Problem) process.stderr.write(`jianbao: ${say(error.messages, language)} [${error.code}]\n`)
   else {
     const reason = error instanceof Error ? error.message : String(error)
-    process.stderr.write(`jianbao: ${words(`程序出错：${reason}。请报告这个问题。`, `the program failed: ${reason}. Please report it.`)} [JB_INTERNAL]\n`)
+    process.stderr.write(
+      `jianbao: ${words(`程序出错：${reason}。请报告这个问题。`, `the program failed: ${reason}. Please report it.`)} [JB_INTERNAL]\n`,
+    )
     if (process.env['JIANBAO_DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`)
   }
 }

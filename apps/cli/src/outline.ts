@@ -19,11 +19,24 @@ function mastheadLine({ title, issue, cumulativeIssue, issuer, date, notice }: M
 
 function articleLines(number: string, { kicker, title, subtitle, byline, source, paragraphs }: Article): string[] {
   const name = [kicker, title ?? '（无标题）'].filter((part) => part !== undefined).join(' / ')
-  const notes = [`${paragraphs.length} 段`, byline, source === undefined ? undefined : `来源：${source.name ?? '（空）'}`].filter((part) => part !== undefined)
+  const notes = [`${paragraphs.length} 段`, byline, source === undefined ? undefined : `来源：${source.name ?? '（空）'}`].filter(
+    (part) => part !== undefined,
+  )
   return [`     ${number.padEnd(5)} ${name}${subtitle === undefined ? '' : ` ——${subtitle}`}  （${notes.join('，')}）`]
 }
 
 function colophonLine({ reportTo, sendTo, copyTo, issuer, date, copies, email, phone }: Colophon): string {
   const to = (label: string, names: readonly string[] | undefined) => (names === undefined ? undefined : `${label} ${names.length}`)
-  return [to('报', reportTo), to('送/发', sendTo), to('抄送', copyTo), issuer, date, copies === undefined ? undefined : `印 ${copies} 份`, email, phone].filter((part) => part !== undefined).join(' · ')
+  return [
+    to('报', reportTo),
+    to('送/发', sendTo),
+    to('抄送', copyTo),
+    issuer,
+    date,
+    copies === undefined ? undefined : `印 ${copies} 份`,
+    email,
+    phone,
+  ]
+    .filter((part) => part !== undefined)
+    .join(' · ')
 }

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import type { Language } from '@jianbao/lint'
 import { ReadError, type ReadResult, readBulletin } from '@jianbao/parser'
 import type { Failure } from '@jianbao/schema'
 import type { Input } from './files.js'
 import { type Bilingual, say } from './language.js'
-import type { Language } from '@jianbao/lint'
 
 /** A file as it was read, or why it was not. */
 export type ReadOutcome = { readonly filePath: string; readonly read: ReadResult } | { readonly filePath: string; readonly failure: Failure }
@@ -20,8 +20,12 @@ export interface ReadSettings {
 /** Reads one input; what goes wrong comes back as a value, so that the other files go on. */
 export async function readInput(input: Input, { language, encoding, sourceLabels, warn }: ReadSettings): Promise<ReadOutcome> {
   const { filePath } = input
-  const failed = (code: string, messages: Bilingual): ReadOutcome => ({ filePath, failure: { fatal: true, ruleId: null, severity: 2, code, message: say(messages, language) } })
-  if (input.missing) return failed('JB_NOT_FOUND', { zh: `找不到文件 ${filePath}。请检查路径。`, en: `There is no file ${filePath}. Check its path.` })
+  const failed = (code: string, messages: Bilingual): ReadOutcome => ({
+    filePath,
+    failure: { fatal: true, ruleId: null, severity: 2, code, message: say(messages, language) },
+  })
+  if (input.missing)
+    return failed('JB_NOT_FOUND', { zh: `找不到文件 ${filePath}。请检查路径。`, en: `There is no file ${filePath}. Check its path.` })
   try {
     const bytes = input.absolute === undefined ? await readStandardInput() : await readFile(input.absolute)
     const read = await readBulletin(bytes, {
@@ -34,9 +38,17 @@ export async function readInput(input: Input, { language, encoding, sourceLabels
   } catch (error) {
     if (error instanceof ReadError) return failed(error.code, error.messages)
     const { code = '', message = String(error) } = error as NodeJS.ErrnoException
-    if (code === 'EACCES' || code === 'EPERM') return failed('JB_NO_ACCESS', { zh: `没有权限读取 ${filePath}。请检查文件权限。`, en: `${filePath} may not be read. Check its permissions.` })
-    if (code.startsWith('E')) return failed('JB_UNREADABLE', { zh: `无法读取 ${filePath}（${code}）。请检查文件。`, en: `${filePath} cannot be read (${code}). Check the file.` })
-    return failed('JB_INTERNAL', { zh: `读取 ${filePath} 时程序出错：${message}。请报告这个问题。`, en: `The program failed on ${filePath}: ${message}. Please report it.` })
+    if (code === 'EACCES' || code === 'EPERM')
+      return failed('JB_NO_ACCESS', { zh: `没有权限读取 ${filePath}。请检查文件权限。`, en: `${filePath} may not be read. Check its permissions.` })
+    if (code.startsWith('E'))
+      return failed('JB_UNREADABLE', {
+        zh: `无法读取 ${filePath}（${code}）。请检查文件。`,
+        en: `${filePath} cannot be read (${code}). Check the file.`,
+      })
+    return failed('JB_INTERNAL', {
+      zh: `读取 ${filePath} 时程序出错：${message}。请报告这个问题。`,
+      en: `The program failed on ${filePath}: ${message}. Please report it.`,
+    })
   }
 }
 

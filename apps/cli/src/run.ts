@@ -38,7 +38,8 @@ export async function prepareRun(paths: readonly string[], options: SharedOption
   const language = chooseLanguage(options.lang, config.language)
   const usesStdin = options.stdin === true || paths.includes('-')
   const files = paths.filter((path) => path !== '-')
-  const found = usesStdin && files.length === 0 ? [] : await findInputs(files.length > 0 ? files : ['.'], { cwd, files: config.files, ignores: config.ignores })
+  const found =
+    usesStdin && files.length === 0 ? [] : await findInputs(files.length > 0 ? files : ['.'], { cwd, files: config.files, ignores: config.ignores })
   const inputs = usesStdin ? [...found, { filePath: options.stdinFilename ?? '<stdin>' }] : found
   if (inputs.length === 0 && options.allowEmpty !== true) throw nothingToRead(files)
   return { config, language, inputs }
@@ -72,7 +73,10 @@ export async function writeResult(text: string, { outputFile }: SharedOptions): 
   } catch (error) {
     await rm(beside, { force: true })
     const { code = '' } = error as NodeJS.ErrnoException
-    throw new Problem('JB_OUTPUT', { zh: `无法写入 ${outputFile}（${code}）。请检查目录和权限。`, en: `${outputFile} cannot be written (${code}). Check its folder and permissions.` })
+    throw new Problem('JB_OUTPUT', {
+      zh: `无法写入 ${outputFile}（${code}）。请检查目录和权限。`,
+      en: `${outputFile} cannot be written (${code}). Check its folder and permissions.`,
+    })
   }
 }
 
@@ -80,4 +84,3 @@ export async function writeResult(text: string, { outputFile }: SharedOptions): 
 export const warnOnStandardError = (message: string): void => {
   process.stderr.write(`${message}\n`)
 }
-

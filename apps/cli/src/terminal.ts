@@ -1,5 +1,9 @@
 /** Whether to print colours: as --color and --no-color say, else NO_COLOR and FORCE_COLOR, else on a terminal. */
-export function usesColors(flag: boolean | undefined, stream: { readonly isTTY?: boolean }, environment: Readonly<Record<string, string | undefined>> = process.env): boolean {
+export function usesColors(
+  flag: boolean | undefined,
+  stream: { readonly isTTY?: boolean },
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): boolean {
   if (flag !== undefined) return flag
   if (environment['NO_COLOR']) return false
   const forced = environment['FORCE_COLOR']

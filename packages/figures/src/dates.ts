@@ -89,7 +89,7 @@ function datePointAt(text: string, at: number): DatePoint | undefined {
     const after = from + printed.length
     const mark = text.charAt(after) === ' ' ? after + 1 : after
     const unit = unitAt(text, mark)
-    const part = { value: valueOf(printed), digits: printed.length }
+    const part = { value: numberOf(printed), digits: printed.length }
     if (unit === undefined) {
       if (TO_START.test(text.slice(after, after + 2))) {
         parts.push(part)
@@ -140,7 +140,7 @@ function isoOf(parts: readonly DatePart[]): string {
   return [year === undefined ? '-' : String(year), ...(month === undefined ? [] : [two(month)]), ...(day === undefined ? [] : [two(day)])].join('-')
 }
 
-function valueOf(printed: string): number {
+function numberOf(printed: string): number {
   const plain = halfWidth(printed).replaceAll('○', '〇')
   return /^[0-9]+$/.test(plain) ? Number(plain) : chineseValue(plain)
 }

@@ -44,13 +44,20 @@ export function readFigures(passages: readonly Passage[], options: FiguresOption
   const relations: Relation[] = []
   for (const [passage, { text, role }] of passages.entries()) {
     const found = readQuantities(text)
-    if (role !== 'table') relations.push(...readRelations(text, found, options.tolerance ?? 1, quantities.length, relations.length))
-    quantities.push(...found.map((quantity) => ({ ...quantity, passage })))
+    const related = role === 'table' ? [] : readRelations(text, found, options.tolerance ?? 1, quantities.length, relations.length)
+    for (const relation of related) relations.push(relation)
+    for (const quantity of found) quantities.push({ ...quantity, passage })
   }
   return { quantities, relations }
 }
 
-function readRelations(text: string, quantities: readonly SpannedQuantity[], tolerance: number, firstQuantity: number, firstRelation: number): Relation[] {
+function readRelations(
+  text: string,
+  quantities: readonly SpannedQuantity[],
+  tolerance: number,
+  firstQuantity: number,
+  firstRelation: number,
+): Relation[] {
   if (quantities.length === 0) return []
   const clauses = readClauses(text)
   const breakdowns = readBreakdowns(clauses, quantities)
@@ -76,7 +83,8 @@ function blockRested(relations: readonly Relation[], first: number): Relation[] 
     if (type === 'part-whole' && verdict === 'violated' && part !== undefined) wrong.set(part, index + first)
   }
   return relations.map((relation) => {
-    const blocker = relation.type === 'sum' ? relation.operands.map(({ quantity }) => wrong.get(quantity)).find((index) => index !== undefined) : undefined
+    const blocker =
+      relation.type === 'sum' ? relation.operands.map(({ quantity }) => wrong.get(quantity)).find((index) => index !== undefined) : undefined
     return blocker === undefined ? relation : { ...relation, blockedBy: blocker }
   })
 }

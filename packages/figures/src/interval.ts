@@ -18,8 +18,6 @@ export const sum = (terms: readonly Bounds[]): Bounds => ({
 
 export const widen = ({ low, high }: Bounds, by: number): Bounds => ({ low: tidy(low - by), high: tidy(high + by) })
 
-export const meet = (a: Bounds, b: Bounds): boolean => distance(a, b) === 0
-
 /** How far two intervals are apart; 0 where they meet. */
 export function distance(a: Bounds, b: Bounds): number {
   return Math.max(0, tidy(a.low - b.high), tidy(b.low - a.high))

@@ -16,11 +16,35 @@ export interface Numeral {
   readonly chinese: boolean
 }
 
-const DIGITS: Record<string, number> = { 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 壹: 1, 贰: 2, 叁: 3, 肆: 4, 伍: 5, 陆: 6, 陸: 6, 柒: 7, 捌: 8, 玖: 9 }
+const DIGITS: Record<string, number> = {
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  壹: 1,
+  贰: 2,
+  叁: 3,
+  肆: 4,
+  伍: 5,
+  陆: 6,
+  陸: 6,
+  柒: 7,
+  捌: 8,
+  玖: 9,
+}
 const TENS: Record<string, number> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 }
 const SCALES: Record<string, number> = { 万: 1e4, 亿: 1e8 }
 
-const ARABIC = /[0-9０-９]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]{1,3}(?:[ \u2009\u202f\u00a0][0-9]{3})+(?![0-9.,，．:：])(?![ \u2009\u202f\u00a0]?[0-9])|[0-9０-９]+(?:[.．][0-9０-９]+)?/y
+const ARABIC =
+  /[0-9０-９]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]{1,3}(?:[ \u2009\u202f\u00a0][0-9]{3}){1,6}(?![0-9.,，．:：])(?![ \u2009\u202f\u00a0]?[0-9])|[0-9０-９]+(?:[.．][0-9０-９]+)?/y
 const CHINESE = /[〇零一二两三四五六七八九壹贰叁肆伍陆陸柒捌玖十拾百佰千仟万亿廿卅]+/y
 const VAGUE = /(?:数|几|好几)(?=[十百千万亿])|十(?=几)|几/y
 
@@ -125,7 +149,15 @@ function vague(text: string, end: number, low: number, high: number): Numeral {
   const scale = scaleAt(text, end)
   const more = moreAt(text, scale?.end ?? end)
   const factor = scale?.factor ?? 1
-  return { end: more?.end ?? scale?.end ?? end, value: low * factor, most: high * factor, place: low * factor, lastNonZero: low * factor, rounded: true, chinese: true }
+  return {
+    end: more?.end ?? scale?.end ?? end,
+    value: low * factor,
+    most: high * factor,
+    place: low * factor,
+    lastNonZero: low * factor,
+    rounded: true,
+    chinese: true,
+  }
 }
 
 function chineseAt(text: string, at: number): Numeral | undefined {
@@ -135,7 +167,15 @@ function chineseAt(text: string, at: number): Numeral | undefined {
   const pair = /^([一二三四五六七八])([二三四五六七八九])([十百千万亿]+)$/.exec(run)
   if (pair && (DIGITS[pair[1] ?? ''] ?? 0) < (DIGITS[pair[2] ?? ''] ?? 0)) {
     const scale = chineseValue(pair[3] ?? '')
-    return { end: at + run.length, value: (DIGITS[pair[1] ?? ''] ?? 0) * scale, most: (DIGITS[pair[2] ?? ''] ?? 0) * scale, place: scale, lastNonZero: scale, rounded: true, chinese: true }
+    return {
+      end: at + run.length,
+      value: (DIGITS[pair[1] ?? ''] ?? 0) * scale,
+      most: (DIGITS[pair[2] ?? ''] ?? 0) * scale,
+      place: scale,
+      lastNonZero: scale,
+      rounded: true,
+      chinese: true,
+    }
   }
   const value = chineseValue(run)
   if (Number.isNaN(value)) return undefined
@@ -149,13 +189,28 @@ function chineseAt(text: string, at: number): Numeral | undefined {
   }
   const fraction = [...decimals].reduce((total, sign, i) => total + (DIGITS[sign] ?? 0) * 10 ** -(i + 1), 0)
   const place = decimals ? 10 ** -decimals.length : chinesePlace(run)
-  const numeral: Numeral = { end, value: precise(value + fraction), place: decimals ? place : Math.min(place, 1), lastNonZero: place, rounded: decimals !== '', chinese: true }
+  const numeral: Numeral = {
+    end,
+    value: precise(value + fraction),
+    place: decimals ? place : Math.min(place, 1),
+    lastNonZero: place,
+    rounded: decimals !== '',
+    chinese: true,
+  }
   if (decimals) return withScale(text, numeral)
   const more = moreAt(text, end)
   if (more) {
     const scale = /^[十百千万亿]/.test(text.charAt(more.end)) ? scaleAt(text, more.end) : undefined
     const factor = scale?.factor ?? 1
-    return { ...numeral, end: scale?.end ?? more.end, value: numeral.value * factor, place: place * factor, lastNonZero: place * factor, rounded: true, more: more.word }
+    return {
+      ...numeral,
+      end: scale?.end ?? more.end,
+      value: numeral.value * factor,
+      place: place * factor,
+      lastNonZero: place * factor,
+      rounded: true,
+      more: more.word,
+    }
   }
   return /[万亿]$/.test(run) ? { ...numeral, place, rounded: true } : numeral
 }

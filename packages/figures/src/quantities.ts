@@ -42,18 +42,22 @@ function readAt(text: string, at: number, floor: number): Reading {
 
 /** Telephone numbers, document numbers, e-mail addresses, models: digits that are no amount. */
 function codeAt(text: string, at: number): Reading | undefined {
-  const match = /0[0-9]{2,3}-[0-9]{7,8}|[0-9]{3,}(?:-[0-9]{3,})+|[0-9]{7,}(?![0-9.]| ?[十百千万亿元人])|[0-9]+(?:\.[0-9]+){2,}|[0-9]+(?=[A-Za-z@])(?!GB|TB)[0-9A-Za-z@.-]+/y
+  const match =
+    /0[0-9]{2,3}-[0-9]{7,8}|[0-9]{3,}(?:-[0-9]{3,})+|[0-9]{7,}(?![0-9.]| ?[十百千万亿元人])|[0-9]+(?:\.[0-9]+){2,}|[0-9]+(?=[A-Za-z@])(?!GB|TB)[0-9A-Za-z@.-]+/y
   match.lastIndex = at
   const printed = match.exec(text)?.[0]
   if (printed !== undefined) return { end: at + printed.length, quantity: label(text, at, at + printed.length) }
-  const digits = /[0-9]+(?:[.-][0-9]+)*/y
+  const digits = /[0-9]+(?:[.-][0-9]+){0,8}/y
   digits.lastIndex = at
   const run = digits.exec(text)?.[0]
   if (run === undefined) return undefined
   const before = text.charAt(at - 1)
-  const inWord = /[A-Za-z@_.+]/.test(before) || (before === '-' && /[A-Za-z]/.test(text.charAt(at - 2))) || (before === '+' && /[A-Z0-9]/.test(text.charAt(at - 2)))
+  const inWord =
+    /[A-Za-z@_.+]/.test(before) ||
+    (before === '-' && /[A-Za-z]/.test(text.charAt(at - 2))) ||
+    (before === '+' && /[A-Z0-9]/.test(text.charAt(at - 2)))
   if (inWord) return { end: at + run.length, quantity: label(text, at, at + run.length) }
-  const bracketed = /[〔［\[]/.test(before) && /^[〕］\]]/.test(text.slice(at + run.length))
+  const bracketed = /[〔［[]/.test(before) && /^[〕］\]]/.test(text.slice(at + run.length))
   const numbered = /^ ?号/.test(text.slice(at + run.length)) && !/[月]\s?$/.test(text.slice(Math.max(0, at - 2), at))
   const named = /^ ?(?:热线|平台|专线|专案|行动|工程|模式|楼|路|国道|省道|高速)/.test(text.slice(at + run.length, at + run.length + 4))
   return bracketed || numbered || named ? { end: at + run.length, quantity: label(text, at, at + run.length) } : undefined
@@ -72,7 +76,7 @@ function dateReading(text: string, at: number): Reading | undefined {
 
 /** 百分之八十五, 千分之三, 三分之二, 一半. */
 function fractionAt(text: string, at: number, floor: number): Reading | undefined {
-  const match = /([〇零一二两三四五六七八九十百千0-9]+) ?分之 ?(?=[〇零一二两三四五六七八九十百0-9])/y
+  const match = /([〇零一二两三四五六七八九十百千0-9]{1,12}) ?分之 ?(?=[〇零一二两三四五六七八九十百0-9])/y
   match.lastIndex = at
   const base = match.exec(text)
   if (base) {
@@ -80,13 +84,29 @@ function fractionAt(text: string, at: number, floor: number): Reading | undefine
     const whole = Number.isNaN(Number(base[1])) ? chineseValue(base[1] ?? '') : Number(base[1])
     if (!part || !whole) return undefined
     if (whole === 100 || whole === 1000) {
-      const unit: Unit = whole === 100 ? { text: '%', base: '%', kind: 'percent', factor: 1, exact: false } : { text: '‰', base: '‰', kind: 'permille', factor: 1, exact: false }
+      const unit: Unit =
+        whole === 100
+          ? { text: '%', base: '%', kind: 'percent', factor: 1, exact: false }
+          : { text: '‰', base: '‰', kind: 'permille', factor: 1, exact: false }
       return finish(text, at, part, unit, part.end, floor)
     }
     const value = tidy(part.value / whole)
-    return { end: part.end, quantity: { text: text.slice(at, part.end), kind: 'fraction', unit: '', low: tidy(value - 0.01), high: tidy(value + 0.01), step: 0.01, start: at, end: part.end } }
+    return {
+      end: part.end,
+      quantity: {
+        text: text.slice(at, part.end),
+        kind: 'fraction',
+        unit: '',
+        low: tidy(value - 0.01),
+        high: tidy(value + 0.01),
+        step: 0.01,
+        start: at,
+        end: part.end,
+      },
+    }
   }
-  if (text.startsWith('一半', at)) return { end: at + 2, quantity: { text: '一半', kind: 'fraction', unit: '', low: 0.48, high: 0.52, step: 0.01, start: at, end: at + 2 } }
+  if (text.startsWith('一半', at))
+    return { end: at + 2, quantity: { text: '一半', kind: 'fraction', unit: '', low: 0.48, high: 0.52, step: 0.01, start: at, end: at + 2 } }
   return undefined
 }
 
@@ -98,7 +118,18 @@ function ordinalAt(text: string, at: number): Reading | undefined {
   const unit = unitAfter(text, numeral.end)
   const end = unit?.end ?? numeral.end
   const start = at - 1 - blank
-  return { end, quantity: { text: text.slice(start, end), kind: 'ordinal', unit: unit?.unit.text ?? '', low: numeral.value, high: numeral.most ?? numeral.value, start, end } }
+  return {
+    end,
+    quantity: {
+      text: text.slice(start, end),
+      kind: 'ordinal',
+      unit: unit?.unit.text ?? '',
+      low: numeral.value,
+      high: numeral.most ?? numeral.value,
+      start,
+      end,
+    },
+  }
 }
 
 const RANGE = / ?(?:——|[-—–~～－至到]) ?/y
@@ -119,7 +150,8 @@ function amountAt(text: string, at: number, floor: number): Reading {
   const unit = unitAfter(text, first.end)
   if (unit) return allowed(first, unit.unit) ? finish(text, at, first, unit.unit, unit.end, floor) : { end: first.end }
   const noun = first.rounded && !first.chinese ? /^ ?[\u4e00-\u9fff]{2,14}/.exec(text.slice(first.end, first.end + 16))?.[0] : undefined
-  if (noun !== undefined && PERSON_NOUN.test(trimNoun(noun))) return finish(text, at, first, { text: '', base: '人', kind: 'count', factor: 1, exact: true }, first.end, floor)
+  if (noun !== undefined && PERSON_NOUN.test(trimNoun(noun)))
+    return finish(text, at, first, { text: '', base: '人', kind: 'count', factor: 1, exact: true }, first.end, floor)
   if (first.chinese) return { end: first.end }
   return finish(text, at, first, { text: '', base: '', kind: 'number', factor: 1, exact: true }, first.end, floor)
 }
@@ -150,7 +182,17 @@ function rangeQuantity(text: string, at: number, first: Numeral, second: Numeral
   const step = stepOf(second, unit.unit)
   return {
     end: unit.end,
-    quantity: { text: text.slice(at, unit.end), kind: unit.unit.kind, unit: unit.unit.base, low: tidy(low * factor), high: tidy(high * factor), ...(step === undefined ? {} : { step }), ...nounAfter(text, unit.end), start: at, end: unit.end },
+    quantity: {
+      text: text.slice(at, unit.end),
+      kind: unit.unit.kind,
+      unit: unit.unit.base,
+      low: tidy(low * factor),
+      high: tidy(high * factor),
+      ...(step === undefined ? {} : { step }),
+      ...nounAfter(text, unit.end),
+      start: at,
+      end: unit.end,
+    },
   }
 }
 
@@ -215,7 +257,11 @@ function stepOf(numeral: Numeral, unit: Unit): number | undefined {
 function tailAfter(text: string, at: number, numeral: Numeral, unit: Unit): { end: number; hedge?: HedgeWord; more?: '余' | '多' } {
   let end = at
   let more: '余' | '多' | undefined
-  if (/^[余多]/.test(text.slice(at, at + 1)) && !/^多[媒样功种元发边方次年]/.test(text.slice(at, at + 2)) && (unit.kind === 'duration' || unit.kind === 'money')) {
+  if (
+    /^[余多]/.test(text.slice(at, at + 1)) &&
+    !/^多[媒样功种元发边方次年]/.test(text.slice(at, at + 2)) &&
+    (unit.kind === 'duration' || unit.kind === 'money')
+  ) {
     more = text.charAt(at) as '余' | '多'
     end += 1
   }
@@ -255,4 +301,3 @@ function perBefore(text: string, at: number): { per?: string } {
   const mean = /([人户村校县镇乡日月年家班]|次)均(?:[\u4e00-\u9fff]{0,3})$/.exec(before)?.[1]
   return mean === undefined ? {} : { per: mean }
 }
-

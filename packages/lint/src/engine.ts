@@ -49,7 +49,12 @@ function lintBulletin(bulletin: Bulletin, config: ResolvedConfig): LintOutcome {
 }
 
 /** What one rule finds in one article, or around the articles. Findings of a rule that throws halfway are dropped with it. */
-function runRule({ rule, severity, options }: ActiveRule, bulletin: Bulletin, facts: Facts, config: ResolvedConfig): { finding: Finding; offset: number }[] {
+function runRule(
+  { rule, severity, options }: ActiveRule,
+  bulletin: Bulletin,
+  facts: Facts,
+  config: ResolvedConfig,
+): { finding: Finding; offset: number }[] {
   const found: { finding: Finding; offset: number }[] = []
   const relations = config.likely ? facts.relations : facts.relations.filter(({ confidence }) => confidence === 'certain')
   rule.check({
@@ -81,7 +86,11 @@ function findingOf(rule: Rule, severity: 1 | 2, report: Report, span: BlockSpan,
   if (!message) throw new RangeError(`the rule ${rule.id} has no message ${report.messageId}`)
   const data = report.data ?? {}
   const related = relatedPlaces(report, facts)
-  const suggestions = (report.suggestions ?? []).map(({ messageId, data: own = {}, fix }) => ({ messageId, desc: formatMessage(rule.messages[messageId] ?? { zh: messageId, en: messageId }, { ...data, ...own }, language), fix: fixOf(fix) }))
+  const suggestions = (report.suggestions ?? []).map(({ messageId, data: own = {}, fix }) => ({
+    messageId,
+    desc: formatMessage(rule.messages[messageId] ?? { zh: messageId, en: messageId }, { ...data, ...own }, language),
+    fix: fixOf(fix),
+  }))
   return {
     ruleId: rule.id,
     messageId: report.messageId,
@@ -102,12 +111,16 @@ function findingOf(rule: Rule, severity: 1 | 2, report: Report, span: BlockSpan,
 function relatedPlaces({ at, related = [] }: Report, { quantities }: Facts): Related[] {
   const operands = 'verdict' in at ? otherOperands(at, quantities) : []
   return [...operands, ...related]
-    .map(({ block, start, end }) => ({ offset: locate(block, start, end).start.offset, place: { ...placeOf(block, start, end), quote: block.text.slice(start, end) } }))
+    .map(({ block, start, end }) => ({
+      offset: locate(block, start, end).start.offset,
+      place: { ...placeOf(block, start, end), quote: block.text.slice(start, end) },
+    }))
     .sort((a, b) => a.offset - b.offset)
     .map(({ place }) => place)
 }
 
-const otherOperands = ({ operands, claim }: Relation, quantities: readonly PlacedFigure[]): PlacedFigure[] => operands.flatMap(({ quantity }, index) => (index === claim ? [] : (quantities[quantity] ?? [])))
+const otherOperands = ({ operands, claim }: Relation, quantities: readonly PlacedFigure[]): PlacedFigure[] =>
+  operands.flatMap(({ quantity }, index) => (index === claim ? [] : (quantities[quantity] ?? [])))
 
 function fixOf({ at, text }: { at: BlockSpan; text: string }): Fix {
   const { start, end } = locate(at.block, at.start, at.end)
@@ -123,7 +136,10 @@ function whereOf({ block }: BlockSpan, { article, number }: Facts): Where {
 function ruleFailure(ruleId: string, error: unknown, { language }: ResolvedConfig): Failure {
   const reason = error instanceof Error ? error.message : String(error)
   const message = formatMessage(
-    { zh: `规则 ${ruleId} 自身出错（${reason}），这个文件没有用它检查。请报告给规则的作者。`, en: `The rule ${ruleId} failed (${reason}); this file was not checked by it. Report it to the rule's author.` },
+    {
+      zh: `规则 ${ruleId} 自身出错（${reason}），这个文件没有用它检查。请报告给规则的作者。`,
+      en: `The rule ${ruleId} failed (${reason}); this file was not checked by it. Report it to the rule's author.`,
+    },
     {},
     language,
   )
@@ -131,7 +147,8 @@ function ruleFailure(ruleId: string, error: unknown, { language }: ResolvedConfi
 }
 
 function outcome(findings: readonly Finding[], failures: readonly Failure[]): LintOutcome {
-  const count = (severity: 1 | 2, fixable: boolean) => findings.filter((finding) => finding.severity === severity && (!fixable || finding.fix !== undefined)).length
+  const count = (severity: 1 | 2, fixable: boolean) =>
+    findings.filter((finding) => finding.severity === severity && (!fixable || finding.fix !== undefined)).length
   return {
     messages: [...failures, ...findings],
     suppressedMessages: [],

@@ -10,7 +10,7 @@ export interface PlacedFigure extends QuantityValue {
 }
 
 /** Counted from 1. */
-export interface ArticleNumber {
+interface ArticleNumber {
   readonly section: number
   readonly article: number
 }
@@ -30,13 +30,22 @@ export function readFacts(bulletin: Bulletin, settings: Settings = {}): Facts[] 
   const articles = bulletin.sections.flatMap(({ articles: own }, section) =>
     own.map((article, index) => ({ article, number: { section: section + 1, article: index + 1 }, ...factsOf(articlePassages(article), options) })),
   )
-  return [...articles, factsOf(outerBlocks(bulletin).map((block) => [block, 'other'] as const), options)]
+  return [
+    ...articles,
+    factsOf(
+      outerBlocks(bulletin).map((block) => [block, 'other'] as const),
+      options,
+    ),
+  ]
 }
 
 type BlockPassage = readonly [Block, PassageRole]
 
 function factsOf(passages: readonly BlockPassage[], options: ReturnType<typeof figuresOptions>): Pick<Facts, 'blocks' | 'quantities' | 'relations'> {
-  const figures = readFigures(passages.map(([{ text }, role]): Passage => ({ text, role })), options)
+  const figures = readFigures(
+    passages.map(([{ text }, role]): Passage => ({ text, role })),
+    options,
+  )
   const blocks = passages.map(([block]) => block)
   const quantities = figures.quantities.map(({ passage, ...quantity }): PlacedFigure => ({ ...quantity, block: blocks[passage] as Block }))
   return { blocks, quantities, relations: figures.relations }
@@ -44,7 +53,11 @@ function factsOf(passages: readonly BlockPassage[], options: ReturnType<typeof f
 
 function figuresOptions({ masthead }: Bulletin, { issueDate = masthead?.date, tolerance }: Settings) {
   const year = masthead?.year
-  return { ...(issueDate === undefined ? {} : { issueDate }), ...(year === undefined ? {} : { year }), ...(tolerance === undefined ? {} : { tolerance }) }
+  return {
+    ...(issueDate === undefined ? {} : { issueDate }),
+    ...(year === undefined ? {} : { year }),
+    ...(tolerance === undefined ? {} : { tolerance }),
+  }
 }
 
 function articlePassages({ blocks, paragraphs }: Article): BlockPassage[] {

@@ -1,5 +1,5 @@
 export { ConfigError, presetNames } from './config/resolve.js'
-export { createLinter, type Linter, lint, type LintOutcome } from './engine.js'
+export { createLinter, type Linter, type LintOutcome, lint } from './engine.js'
 export { bulletinFigures, type PlacedFigure } from './facts.js'
 export type { Language } from './messages.js'
 export {

@@ -25,7 +25,11 @@ export interface Report<MessageId extends string = string> {
   readonly related?: readonly (PlacedFigure | BlockSpan)[]
   /** The one right correction: replaces the span by `text`. */
   readonly fix?: { readonly at: BlockSpan; readonly text: string }
-  readonly suggestions?: readonly { readonly messageId: MessageId; readonly data?: Readonly<Record<string, string | number>>; readonly fix: { readonly at: BlockSpan; readonly text: string } }[]
+  readonly suggestions?: readonly {
+    readonly messageId: MessageId
+    readonly data?: Readonly<Record<string, string | number>>
+    readonly fix: { readonly at: BlockSpan; readonly text: string }
+  }[]
   /** Lowers the severity of the rule for this message. */
   readonly severity?: 'warning'
 }

@@ -12,4 +12,4 @@ export function articleSpan({ blocks, paragraphs }: Article): BlockSpan | undefi
   return block && { block, start: 0, end: Math.min(OPENING, block.text.length) }
 }
 
-export const wholeBlock = (block: Block): BlockSpan => ({ block, start: 0, end: block.text.length })
+const wholeBlock = (block: Block): BlockSpan => ({ block, start: 0, end: block.text.length })

@@ -31,6 +31,10 @@ const FACTORS: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 1e4
 /** The words right before a figure that say what it counts: 其中重大隐患 321 处 gives 重大隐患. */
 export function labelBefore({ block, start }: Pick<PlacedFigure, 'block' | 'start'>): string | undefined {
   const words = /[\u4e00-\u9fff“”]{1,14}$/.exec(block.text.slice(Math.max(0, start - 16), start).trimEnd())?.[0]
-  const label = words?.replace(/^.*(?:其中|当中|和|及)/, '').replace(/^(?:有|为|是|包括|含)/, '').replace(/(?:共有|共|达到|达|有|为|的)$/, '').replace(/[“”]/g, '')
+  const label = words
+    ?.replace(/^.*(?:其中|当中|和|及)/, '')
+    .replace(/^(?:有|为|是|包括|含)/, '')
+    .replace(/(?:共有|共|达到|达|有|为|的)$/, '')
+    .replace(/[“”]/g, '')
   return label === '' ? undefined : label
 }

@@ -18,7 +18,8 @@ export function toBlock({ lines, joins }: JoinedLines, kind?: Block['kind'], lev
     const before = lines[index - 1]
     if (before && needsBlank(text, line.text)) {
       const last = segments.at(-1)
-      if (last) segments.push({ at: text.length, line: last.line, column: last.column + (before.end - last.offset), offset: before.end, generated: true })
+      if (last)
+        segments.push({ at: text.length, line: last.line, column: last.column + (before.end - last.offset), offset: before.end, generated: true })
       text += ' '
     }
     const join = index > 0 ? joins[index - 1] : undefined

@@ -44,7 +44,8 @@ export function readFlow(tree: Root, source: SourceLines): Flow {
     else for (const line of lines(node.children)) push({ line })
   }
   const leaveOut = (reason: Ignored['reason'], node: RootContent) => {
-    if (node.position) ignored.push({ reason, position: { start: source.point(node.position.start.offset ?? 0), end: source.point(node.position.end.offset ?? 0) } })
+    if (node.position)
+      ignored.push({ reason, position: { start: source.point(node.position.start.offset ?? 0), end: source.point(node.position.end.offset ?? 0) } })
   }
   const visit = (node: RootContent | ListItem, kind?: Block['kind']): void => {
     if (node.type === 'paragraph') paragraph(node, kind)
@@ -112,9 +113,21 @@ function tableItem(table: Table, source: SourceLines, lastEnd: number): FlowItem
       text += line.text
     }
   }
-  const position = lines.length > 0 ? positionOf(lines) : { start: source.point(table.position?.start.offset ?? 0), end: source.point(table.position?.end.offset ?? 0) }
+  const position =
+    lines.length > 0
+      ? positionOf(lines)
+      : { start: source.point(table.position?.start.offset ?? 0), end: source.point(table.position?.end.offset ?? 0) }
   const first: Line = { ...(lines[0] ?? EMPTY_LINE), end: position.end.offset, width: 0 }
-  return { line: first, block: { text: text || ' ', segments: segments.length > 0 ? segments : [{ at: 0, ...position.start, generated: true }], position, kind: 'table', rows } }
+  return {
+    line: first,
+    block: {
+      text: text || ' ',
+      segments: segments.length > 0 ? segments : [{ at: 0, ...position.start, generated: true }],
+      position,
+      kind: 'table',
+      rows,
+    },
+  }
 }
 
 const EMPTY_LINE: Line = { text: '', segments: [], start: 0, end: 0, indent: 0, width: 0, blankBefore: true, pageBreakBefore: false }

@@ -42,7 +42,10 @@ export function inlineText(nodes: readonly PhrasingContent[], source: SourceLine
  * (&amp;), a mark (the ` of code), or white space and a quote's > at a line's start.
  */
 function align(value: string, source: string, start: number, end: number, add: (piece: string, offset: number, generated: boolean) => void): void {
-  if (source.startsWith(value, start) && end - start === value.length && !value.includes('\n')) return add(value, start, false)
+  if (source.startsWith(value, start) && end - start === value.length && !value.includes('\n')) {
+    add(value, start, false)
+    return
+  }
   let from = start
   for (let at = 0; at < value.length; ) {
     const sign = value.charAt(at)

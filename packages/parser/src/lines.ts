@@ -43,7 +43,7 @@ export function linesOf(inline: InlineText, source: SourceLines, lastEnd: number
 }
 
 /** Splits at \n; each line keeps the segments that are its own, counted anew. */
-export function splitLines({ text, segments }: InlineText): InlineText[] {
+function splitLines({ text, segments }: InlineText): InlineText[] {
   const found: InlineText[] = []
   const starts = segments.map(({ at }) => at)
   let at = 0
@@ -62,7 +62,11 @@ function cut({ text, segments }: InlineText, starts: readonly number[], from: nu
     const segment = segments[index]
     if (!segment || segment.at >= from + length) break
     const into = Math.max(0, from - segment.at)
-    own.push(segment.generated ? { ...segment, at: Math.max(0, segment.at - from) } : { ...segment, at: segment.at + into - from, column: segment.column + into, offset: segment.offset + into })
+    own.push(
+      segment.generated
+        ? { ...segment, at: Math.max(0, segment.at - from) }
+        : { ...segment, at: segment.at + into - from, column: segment.column + into, offset: segment.offset + into },
+    )
   }
   return { text: text.slice(from, from + length), segments: own }
 }

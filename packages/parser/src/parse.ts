@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { readMarkdownBulletin } from './readers/markdown/bulletin.js'
 import { readText } from './readers/text/reader.js'
-import { recognise, type RecogniseOptions } from './recognise.js'
+import { type RecogniseOptions, recognise } from './recognise.js'
 import type { Bulletin } from './types.js'
 
 export interface ParsedBulletin {

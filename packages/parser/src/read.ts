@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import { ReadError } from './errors.js'
 import { decode } from './readers/text/decode.js'
 import { readText } from './readers/text/reader.js'
-import { recognise, type RecogniseOptions } from './recognise.js'
+import { type RecogniseOptions, recognise } from './recognise.js'
 import type { Bulletin } from './types.js'
 
 export interface ReadOptions extends RecogniseOptions {
@@ -39,7 +39,7 @@ export async function readBulletin(bytes: Uint8Array, options: ReadOptions = {})
   const { filename = '', encoding, limits, signal, ...recogniseOptions } = options
   signal?.throwIfAborted()
   checkBytes(bytes, limits?.bytes ?? MOST_BYTES)
-  const binary = binaryFormat(bytes) ?? (/\.(html?|docx?|odt|pdf|ofd|wps|rtf)$/i.exec(filename)?.[1]?.toUpperCase())
+  const binary = binaryFormat(bytes) ?? /\.(html?|docx?|odt|pdf|ofd|wps|rtf)$/i.exec(filename)?.[1]?.toUpperCase()
   if (binary) throw unsupported(binary)
   const { text, encoding: found, replaced } = decode(bytes, encoding)
   if (text.trim() === '') throw empty()
@@ -72,7 +72,11 @@ function binaryFormat(bytes: Uint8Array): string | undefined {
   return undefined
 }
 
-const empty = () => new ReadError('JB_EMPTY', { zh: '文件是空的，没有可检查的内容。请确认路径和版本。', en: 'The file is empty: there is nothing to check. Make sure that it is the right one.' })
+const empty = () =>
+  new ReadError('JB_EMPTY', {
+    zh: '文件是空的，没有可检查的内容。请确认路径和版本。',
+    en: 'The file is empty: there is nothing to check. Make sure that it is the right one.',
+  })
 
 const unsupported = (format: string) =>
   new ReadError('JB_UNSUPPORTED', {

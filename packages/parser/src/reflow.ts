@@ -43,7 +43,7 @@ export function findWrap(lines: readonly Line[]): Wrap | undefined {
   const open = lines.slice(0, -1).flatMap((line, index) => {
     const next = lines[index + 1]
     const ends = isTerminated(line.text) || isAlone(line.text, [])
-    return next && !ends ? [{ reach: line.indent + line.width, next: firstTokenColumns(next.text) }] : []
+    return next && !ends ? [{ reach: line.indent + line.width, next: needed(line, next) }] : []
   })
   let best: { edge: number; explained: number } | undefined
   for (const edge of candidateEdges(open.map(({ reach }) => reach))) {
@@ -71,7 +71,10 @@ export function findWrap(lines: readonly Line[]): Wrap | undefined {
 function candidateEdges(reaches: readonly number[]): number[] {
   const counts = new Map<number, number>()
   for (const reach of reaches) if (reach >= 20) counts.set(reach, (counts.get(reach) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1]).slice(0, 24).flatMap(([reach]) => [reach, reach + 1])
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 24)
+    .flatMap(([reach]) => [reach, reach + 1])
 }
 
 /** Enough lines are set in by two characters or so, and long: first lines of paragraphs. */
@@ -81,20 +84,28 @@ function keepsIndent(lines: readonly Line[], edge: number): boolean {
 }
 
 function isFull(line: Line, next: Line | undefined, edge: number, setIn = 0): boolean {
-  return next !== undefined && line.indent + setIn + line.width + firstTokenColumns(next.text) > edge
+  return next !== undefined && line.indent + setIn + line.width + needed(line, next) > edge
 }
 
 function joinOf(before: readonly Line[], line: Line, next: Line | undefined, wrap: Wrap, labels: readonly string[]): Join | undefined {
   const last = before.at(-1) as Line
   if (line.ruleBefore || isAlone(last.text, labels) || startsAnew(line.text, labels)) return undefined
-  if (line.blankBefore && !wrap.blanksEverywhere && !line.pageBreakBefore && !(before.length > 1 && !isTerminated(last.text) && isFull(last, line, wrap.edge))) return undefined
-  return wrap.indent === 'kept' ? joinByIndent(last, line, wrap) : joinByLength(before, line, next, wrap)
+  if (
+    line.blankBefore &&
+    !wrap.blanksEverywhere &&
+    !line.pageBreakBefore &&
+    !(before.length > 1 && !isTerminated(last.text) && isFull(last, line, wrap.edge))
+  )
+    return undefined
+  return wrap.indent === 'kept' ? joinByIndent(last, line, next, wrap) : joinByLength(before, line, next, wrap)
 }
 
 /** A paragraph begins where a line is set in; any other line after a full one goes on. */
-function joinByIndent(last: Line, line: Line, { edge }: Wrap): Join | undefined {
+function joinByIndent(last: Line, line: Line, next: Line | undefined, { edge }: Wrap): Join | undefined {
   if (line.indent >= 2 && line.indent > last.indent) return undefined
   if (line.indent >= 2 && last.indent >= 2) return undefined
+  // A line that neither fills nor ends a sentence ends no paragraph: after a full stop it is a title.
+  if (isTerminated(last.text) && next && next.indent >= 2 && !isTerminated(line.text) && !isFull(line, next, edge)) return undefined
   return isFull(last, line, edge) ? 'certain' : undefined
 }
 
@@ -115,12 +126,29 @@ const isAlone = (text: string, labels: readonly string[]) => sectionCue(text) !=
 
 /** Begins something new whatever stands before it. */
 const startsAnew = (text: string, labels: readonly string[]) =>
-  isAlone(text, labels) || /^——/.test(text) || isCaption(text) || (numberedLevel(text) ?? 9) <= 2 || /^(?:报|送|发|抄送|抄报|主送|分送)[：:]/.test(text) || /^(?:电子)?邮箱[：:]/.test(text)
+  isAlone(text, labels) ||
+  /^——/.test(text) ||
+  isCaption(text) ||
+  (numberedLevel(text) ?? 9) <= 2 ||
+  /^(?:报|送|发|抄送|抄报|主送|分送)[：:]/.test(text) ||
+  /^(?:电子)?邮箱[：:]/.test(text)
 
-/** The columns of what a line break may not cut: a number or Latin word, and the marks that may not begin a line. */
-export function firstTokenColumns(text: string): number {
+/** What the next line begins with, and the blank that a house sets between Chinese and digits: the room that was wanting. */
+const needed = (line: Line, next: Line) => firstTokenColumns(next.text) + (isSpaced(line.text, next.text) ? 1 : 0)
+
+const isSpaced = (before: string, after: string) => /[A-Za-z0-9%]$/.test(before) !== /^[A-Za-z0-9]/.test(after) && /[A-Za-z0-9%\u4e00-\u9fff]$/.test(before) && /^[A-Za-z0-9\u4e00-\u9fff]/.test(after)
+
+/**
+ * The columns of what a line break may not cut: a number or Latin word, the marks that may not end a line before it, and those that
+ * may not begin one after it.
+ */
+function firstTokenColumns(text: string): number {
   let at = 0
   let columns = 0
+  while (at < text.length - 1 && NOT_AT_END.includes(text.charAt(at))) {
+    columns += columnsAt(text, at)
+    at += 1
+  }
   const word = /[A-Za-z0-9.,%@+]/
   do {
     columns += columnsAt(text, at)
@@ -133,4 +161,5 @@ export function firstTokenColumns(text: string): number {
   return columns
 }
 
+const NOT_AT_END = '（《〈“‘【〔「『'
 const NOT_AT_START = '，。、；：？！）》〉”’％%】〕」』…'

@@ -4,4 +4,3 @@ export * from './figures.js'
 export * from './finding.js'
 export * from './json-schema.js'
 export * from './place.js'
-

@@ -14,7 +14,12 @@ export async function figuresCommand(paths: readonly string[], options: SharedOp
   const files: FileFigures[] = []
   let failed = false
   for (const input of inputs) {
-    const outcome = await readInput(input, { language, encoding: options.encoding, sourceLabels: config.settings?.sourceLabels, warn: warnOnStandardError })
+    const outcome = await readInput(input, {
+      language,
+      encoding: options.encoding,
+      sourceLabels: config.settings?.sourceLabels,
+      warn: warnOnStandardError,
+    })
     if ('failure' in outcome) {
       failed = true
       warnOnStandardError(`${outcome.filePath}: ${outcome.failure.message} [${outcome.failure.code}]`)

@@ -1,8 +1,8 @@
-import { ConfigError, createLinter, type Linter, rules as builtIn, type Rule } from '@jianbao/lint'
+import { rules as builtIn, ConfigError, createLinter, type Linter, type Rule } from '@jianbao/lint'
 import type { Config, FileResult } from '@jianbao/schema'
-import { formatterOf } from '../formatters/index.js'
-import type { CheckedFile } from '../formatters/formatter.js'
 import type { Input } from '../files.js'
+import type { CheckedFile } from '../formatters/formatter.js'
+import { formatterOf } from '../formatters/index.js'
 import { Problem, unknownName } from '../problems.js'
 import { type ReadSettings, readInput } from '../read.js'
 import { EXIT, prepareRun, type SharedOptions, warnOnStandardError, writeResult } from '../run.js'
@@ -20,7 +20,11 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   const { config, language, inputs } = await prepareRun(paths, options)
   const linterFor = await linters({ ...config, language })
   const settings: ReadSettings = { language, encoding: options.encoding, sourceLabels: config.settings?.sourceLabels, warn: warnOnStandardError }
-  const context = { language, colors: options.outputFile === undefined && usesColors(options.color, process.stdout), ruleCount: linterFor('').ruleCount }
+  const context = {
+    language,
+    colors: options.outputFile === undefined && usesColors(options.color, process.stdout),
+    ruleCount: linterFor('').ruleCount,
+  }
   const files: CheckedFile[] = []
   let printed = ''
   for (const input of inputs) {
@@ -33,7 +37,10 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   }
   const end = formatter.end?.(options.quiet ? files.map(errorsOnly) : files, context) ?? ''
   await writeResult(printed + end, options)
-  return exitCode(files.map(({ result }) => result), most)
+  return exitCode(
+    files.map(({ result }) => result),
+    most,
+  )
 }
 
 async function checkFile(input: Input, linterFor: (path: string) => Linter, settings: ReadSettings): Promise<CheckedFile> {
@@ -69,20 +76,28 @@ function makeLinter(config: Config, rules: readonly Rule[]): Linter {
   try {
     return createLinter(config, rules)
   } catch (error) {
-    if (error instanceof ConfigError) throw unknownName('JB_CONFIG', error.kind === 'rule' ? { zh: '规则', en: 'rule' } : { zh: '预设', en: 'preset' }, error.unknown, error.known)
+    if (error instanceof ConfigError)
+      throw unknownName('JB_CONFIG', error.kind === 'rule' ? { zh: '规则', en: 'rule' } : { zh: '预设', en: 'preset' }, error.unknown, error.known)
     throw error
   }
 }
 
 function errorsOnly({ result, ...file }: CheckedFile): CheckedFile {
-  return { ...file, result: { ...result, messages: result.messages.filter(({ severity }) => severity === 2), warningCount: 0, fixableWarningCount: 0 } }
+  return {
+    ...file,
+    result: { ...result, messages: result.messages.filter(({ severity }) => severity === 2), warningCount: 0, fixableWarningCount: 0 },
+  }
 }
 
 /** −1, the default, is no limit. */
 function maxWarnings(printed: string | undefined): number {
   if (printed === undefined) return Number.POSITIVE_INFINITY
   const most = Number(printed)
-  if (!/^-?\d+$/.test(printed)) throw new Problem('JB_FLAG', { zh: `--max-warnings 要一个整数，不是“${printed}”。`, en: `--max-warnings takes a whole number, not "${printed}".` })
+  if (!/^-?\d+$/.test(printed))
+    throw new Problem('JB_FLAG', {
+      zh: `--max-warnings 要一个整数，不是“${printed}”。`,
+      en: `--max-warnings takes a whole number, not "${printed}".`,
+    })
   return most < 0 ? Number.POSITIVE_INFINITY : most
 }
 

@@ -20,23 +20,39 @@ export async function parseCommand(paths: readonly string[], options: SharedOpti
   const parsed: ParsedFile[] = []
   let failed = false
   for (const input of inputs) {
-    const outcome = await readInput(input, { language, encoding: options.encoding, sourceLabels: config.settings?.sourceLabels, warn: warnOnStandardError })
+    const outcome = await readInput(input, {
+      language,
+      encoding: options.encoding,
+      sourceLabels: config.settings?.sourceLabels,
+      warn: warnOnStandardError,
+    })
     if ('failure' in outcome) {
       failed = true
       warnOnStandardError(`${outcome.filePath}: ${outcome.failure.message} [${outcome.failure.code}]`)
     } else parsed.push({ filePath: outcome.filePath, bulletin: outcome.read.bulletin })
   }
-  const single = paths.length === 1 && inputs.length === 1 && inputs[0]?.filePath === parsed[0]?.filePath && isOneFile(paths[0] ?? '', inputs[0]?.filePath ?? '')
+  const single =
+    paths.length === 1 && inputs.length === 1 && inputs[0]?.filePath === parsed[0]?.filePath && isOneFile(paths[0] ?? '', inputs[0]?.filePath ?? '')
   await writeResult(print(parsed, format, single), options)
-  if (failed && parsed.length === 0 && format !== 'json') warnOnStandardError(say({ zh: '没有文件可以读取。', en: 'No file could be read.' }, language))
+  if (failed && parsed.length === 0 && format !== 'json')
+    warnOnStandardError(say({ zh: '没有文件可以读取。', en: 'No file could be read.' }, language))
   return failed ? EXIT.failed : EXIT.clean
 }
 
 /** One file argument, not a directory or a glob that happens to hold one. */
-const isOneFile = (argument: string, filePath: string) => argument === '-' || argument.replaceAll('\\', '/').endsWith(filePath.split('/').at(-1) ?? '')
+const isOneFile = (argument: string, filePath: string) =>
+  argument === '-' || argument.replaceAll('\\', '/').endsWith(filePath.split('/').at(-1) ?? '')
 
 function print(parsed: readonly ParsedFile[], format: string, single: boolean): string {
-  if (format === 'text') return parsed.map(({ bulletin }) => `${blocksOf(bulletin).map(({ text }) => text).join('\n')}\n`).join('\n')
+  if (format === 'text')
+    return parsed
+      .map(
+        ({ bulletin }) =>
+          `${blocksOf(bulletin)
+            .map(({ text }) => text)
+            .join('\n')}\n`,
+      )
+      .join('\n')
   if (format === 'outline') return parsed.map(({ filePath, bulletin }) => outline(filePath, bulletin)).join('\n')
   const [only] = parsed
   return `${JSON.stringify(single && only ? only.bulletin : parsed)}\n`
@@ -48,5 +64,7 @@ function blocksOf({ masthead, contents, sections, colophon }: Bulletin): Block[]
     ...Object.values(section.blocks),
     ...section.articles.flatMap(({ blocks, paragraphs }) => [...Object.values(blocks), ...paragraphs]),
   ])
-  return [...(masthead?.lines ?? []), ...(contents?.lines ?? []), ...articles, ...(colophon?.lines ?? [])].sort((a, b) => a.position.start.offset - b.position.start.offset)
+  return [...(masthead?.lines ?? []), ...(contents?.lines ?? []), ...articles, ...(colophon?.lines ?? [])].sort(
+    (a, b) => a.position.start.offset - b.position.start.offset,
+  )
 }

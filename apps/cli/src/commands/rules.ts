@@ -18,14 +18,35 @@ export async function rulesCommand(id: string | undefined, options: RulesOptions
   if (!FORMATS.includes(format)) throw unknownFormat(format, FORMATS)
   const language = chooseLanguage(options.lang, undefined)
   const chosen = id === undefined ? rules : rules.filter((rule) => rule.id === id)
-  if (id !== undefined && chosen.length === 0) throw unknownName('JB_RULE', { zh: '规则', en: 'rule' }, id, rules.map((rule) => rule.id))
-  const text = format === 'json' ? `${JSON.stringify(await Promise.all(chosen.map(ruleRow)), null, 2)}\n` : id === undefined ? table(language) : chosen.map((rule) => page(rule, language)).join('\n')
+  if (id !== undefined && chosen.length === 0)
+    throw unknownName(
+      'JB_RULE',
+      { zh: '规则', en: 'rule' },
+      id,
+      rules.map((rule) => rule.id),
+    )
+  const text =
+    format === 'json'
+      ? `${JSON.stringify(await Promise.all(chosen.map(ruleRow)), null, 2)}\n`
+      : id === undefined
+        ? table(language)
+        : chosen.map((rule) => page(rule, language)).join('\n')
   await writeResult(text, options)
   return EXIT.clean
 }
 
 async function ruleRow({ id, group, description, severity, presets, fixable, hasSuggestions, standard, options, defaults }: Rule) {
-  return { id, group, description, severity, presets, fixable, hasSuggestions, ...(standard ? { standard } : {}), options: { schema: options ? await optionsSchema(options) : null, defaults } }
+  return {
+    id,
+    group,
+    description,
+    severity,
+    presets,
+    fixable,
+    hasSuggestions,
+    ...(standard ? { standard } : {}),
+    options: { schema: options ? await optionsSchema(options) : null, defaults },
+  }
 }
 
 async function optionsSchema(options: NonNullable<Rule['options']>): Promise<unknown> {
@@ -41,7 +62,13 @@ function table(language: Language): string {
 function page({ id, description, severity, presets, standard, examples }: Rule, language: Language): string {
   const lines = [id, `  ${say(description, language)}`, `  ${severity} · ${presets.join(', ')}${standard ? ` · ${standard.name}` : ''}`]
   for (const { text, because, findings } of examples) {
-    const sentence = text.split('\n').filter((line) => line.trim() !== '').slice(1, -1).join(' ').trim() || text.trim()
+    const sentence =
+      text
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .slice(1, -1)
+        .join(' ')
+        .trim() || text.trim()
     lines.push('', `  ${findings.length > 0 ? '✖' : '✔'} ${sentence}`, `    ${because}`)
   }
   return `${lines.join('\n')}\n`

@@ -9,7 +9,11 @@ const FORMATTERS: readonly Formatter[] = [stylish, json, ndjson]
 /** @throws {Problem} for a format that does not exist. */
 export function formatterOf(name: string): Formatter {
   const formatter = FORMATTERS.find(({ id }) => id === name)
-  if (!formatter) throw unknownFormat(name, FORMATTERS.map(({ id }) => id))
+  if (!formatter)
+    throw unknownFormat(
+      name,
+      FORMATTERS.map(({ id }) => id),
+    )
   return formatter
 }
 

@@ -18,9 +18,17 @@ function summary(files: readonly CheckedFile[], { language, colors, ruleCount }:
   const articles = files.reduce((sum, { bulletin }) => sum + (bulletin?.sections.reduce((own, section) => own + section.articles.length, 0) ?? 0), 0)
   const read = files.filter(({ bulletin }) => bulletin !== undefined).length
   const [errors, warnings, failed] = [total('errorCount') - total('fatalErrorCount'), total('warningCount'), total('fatalErrorCount')]
-  const checked = say({ zh: `检查了 ${read} 个文件、${articles} 篇文章，用了 ${ruleCount} 条规则`, en: `Checked ${count(read, 'file')}, ${count(articles, 'article')} with ${count(ruleCount, 'rule')}` }, language)
+  const checked = say(
+    {
+      zh: `检查了 ${read} 个文件、${articles} 篇文章，用了 ${ruleCount} 条规则`,
+      en: `Checked ${count(read, 'file')}, ${count(articles, 'article')} with ${count(ruleCount, 'rule')}`,
+    },
+    language,
+  )
   const outcome: Bilingual =
-    errors + warnings === 0 ? { zh: '没有发现问题', en: 'nothing found' } : { zh: `${errors} 个错误，${warnings} 个警告`, en: `${count(errors, 'error')}, ${count(warnings, 'warning')}` }
+    errors + warnings === 0
+      ? { zh: '没有发现问题', en: 'nothing found' }
+      : { zh: `${errors} 个错误，${warnings} 个警告`, en: `${count(errors, 'error')}, ${count(warnings, 'warning')}` }
   const bad = failed > 0 ? say({ zh: `；${failed} 处无法检查`, en: `; ${failed} could not be checked` }, language) : ''
   const mark = errors + failed > 0 ? paint.red('✖') : warnings > 0 ? paint.yellow('⚠') : paint.green('✔')
   return `${mark} ${checked}${say({ zh: '：', en: ': ' }, language)}${paint.bold(say(outcome, language))}${bad}`
@@ -60,10 +68,14 @@ function articleHeading({ where }: Finding, bulletin: Bulletin | undefined): str
 
 function findingLines(finding: Finding, bulletin: Bulletin | undefined, { language, colors }: FormatContext): string[] {
   const paint = createColors(colors)
-  const level = finding.severity === 2 ? paint.red(say({ zh: '错误', en: 'error' }, language)) : paint.yellow(say({ zh: '警告', en: 'warning' }, language))
+  const level =
+    finding.severity === 2 ? paint.red(say({ zh: '错误', en: 'error' }, language)) : paint.yellow(say({ zh: '警告', en: 'warning' }, language))
   const place = `${finding.line}:${finding.column}`
   const excerpt = excerptOf(finding, bulletin, colors)
-  return [`  ${paint.dim(place.padEnd(7))} ${level}  ${finding.message}  ${paint.dim(finding.ruleId)}`, ...(excerpt === undefined ? [] : [`          ${excerpt}`])]
+  return [
+    `  ${paint.dim(place.padEnd(7))} ${level}  ${finding.message}  ${paint.dim(finding.ruleId)}`,
+    ...(excerpt === undefined ? [] : [`          ${excerpt}`]),
+  ]
 }
 
 /** How many characters of the paragraph are shown on either side. */
@@ -94,17 +106,21 @@ function excerptOf(finding: Finding, bulletin: Bulletin | undefined, colors: boo
 
 /** The block that a finding stands in: the paragraph it names, else the title or another part of its article. */
 function blockOf({ where, line, column }: Finding, bulletin: Bulletin | undefined): Block | undefined {
-  const article = where.section === undefined || where.article === undefined ? undefined : bulletin?.sections[where.section - 1]?.articles[where.article - 1]
+  const article =
+    where.section === undefined || where.article === undefined ? undefined : bulletin?.sections[where.section - 1]?.articles[where.article - 1]
   if (!article) return undefined
   if (where.paragraph !== undefined) return article.paragraphs[where.paragraph - 1]
-  return Object.values(article.blocks).find(({ position: { start, end } }) => (start.line < line || (start.line === line && start.column <= column)) && end.line >= line)
+  return Object.values(article.blocks).find(
+    ({ position: { start, end } }) => (start.line < line || (start.line === line && start.column <= column)) && end.line >= line,
+  )
 }
 
 /** The span of the block's text that stands at a place. */
 function spanIn(block: Block, place: { line: number; column: number; quote: string }): { start: number; end: number } | undefined {
   for (const segment of block.segments) {
     const start = segment.at + place.column - segment.column
-    if (segment.line === place.line && place.column >= segment.column && block.text.startsWith(place.quote, start)) return { start, end: start + place.quote.length }
+    if (segment.line === place.line && place.column >= segment.column && block.text.startsWith(place.quote, start))
+      return { start, end: start + place.quote.length }
   }
   return undefined
 }

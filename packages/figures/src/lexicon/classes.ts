@@ -57,7 +57,10 @@ export function familyOf(labels: readonly string[]): { family: ClassFamily; comp
   for (const family of CLASS_FAMILIES) {
     const members = labels.map((label) => memberOf(family, label))
     if (members.includes(-1) || new Set(members).size !== members.length) continue
-    return { family, complete: (family.complete ?? []).some((set) => set.length === members.length && set.every((member) => members.includes(member))) }
+    return {
+      family,
+      complete: (family.complete ?? []).some((set) => set.length === members.length && set.every((member) => members.includes(member))),
+    }
   }
   return undefined
 }

@@ -7,8 +7,9 @@ export const BOUNDED_RATES: readonly string[] =
     .split(/\s+/)
 
 /** Longer names that end in one of those and may pass 100%; the longer name decides. */
-export const UNBOUNDED_RATES: readonly string[] = '拨备覆盖率 流动性覆盖率 存贷覆盖率 利息覆盖率 现金覆盖率 毛入学率 床位使用率 病床使用率 资金使用率 能力使用率 产能使用率 融资覆盖率'
-  .split(' ')
+export const UNBOUNDED_RATES: readonly string[] =
+  '拨备覆盖率 流动性覆盖率 存贷覆盖率 利息覆盖率 现金覆盖率 毛入学率 床位使用率 病床使用率 资金使用率 能力使用率 产能使用率 融资覆盖率'.split(' ')
 
 /** Between a rate and its figure. A bare 提高 or 增长 makes the figure a change. */
-export const RATE_LINK = /(?:均|都|也|已|分别)?(?:达到了?|达|为|是|超过|高达|保持在|稳定在|维持在|控制在|提高到|提升到|提升至|提高至|上升到|升至|增至|增加到)?$/
+export const RATE_LINK =
+  /(?:均|都|也|已|分别)?(?:达到了?|达|为|是|超过|高达|保持在|稳定在|维持在|控制在|提高到|提升到|提升至|提高至|上升到|升至|增至|增加到)?$/

@@ -12,7 +12,8 @@ export interface Unit {
 
 const words = (list: string) => list.trim().split(/\s+/)
 const units = (list: string, kind: Kind, exact: boolean): Unit[] => words(list).map((text) => ({ text, base: text, kind, factor: 1, exact }))
-const as = (base: string, list: string, kind: Kind, exact: boolean, factor = 1): Unit[] => words(list).map((text) => ({ text, base, kind, factor, exact }))
+const as = (base: string, list: string, kind: Kind, exact: boolean, factor = 1): Unit[] =>
+  words(list).map((text) => ({ text, base, kind, factor, exact }))
 
 /** Measure words of persons; 员 only after a numeral that a measure word could follow. */
 const PERSONS = as('人', '人 名 位 口人', 'count', true)

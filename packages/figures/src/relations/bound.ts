@@ -1,4 +1,4 @@
-import { clauseStart, type Clauses } from '../clauses.js'
+import { type Clauses, clauseStart } from '../clauses.js'
 import { BOUNDED_RATES, RATE_LINK, UNBOUNDED_RATES } from '../lexicon/rates.js'
 import type { SpannedQuantity } from '../quantities.js'
 import { boundsOf, type Claim } from './relation.js'
@@ -16,6 +16,7 @@ export function boundClaims(clauses: Clauses, quantities: readonly SpannedQuanti
         stated: boundsOf(quantity),
         computed: { low: Number.NEGATIVE_INFINITY, high: 100 },
         confidence: 'certain',
+        strict: true,
       },
     ]
   })

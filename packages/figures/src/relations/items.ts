@@ -15,6 +15,9 @@ export interface PartItem {
 
 const MOST_ITEMS = 40
 
+/** How far a list reaches: what is read for one cue is bounded. */
+const REACH = 1000
+
 /** Counts, money and measures: what can be added up. Marks, index points and degrees cannot. */
 export function isAmount({ kind, unit, per }: SpannedQuantity): boolean {
   return (kind === 'count' || kind === 'money' || kind === 'measure') && unit !== '' && per === undefined && !INTENSIVE.has(unit)
@@ -29,14 +32,13 @@ const INTENSIVE = new Set(['分', '点', '度', '℃', '摄氏度', '分贝', '�
  * goes on only where the label is of the same make as those before: 其中女 5 人，学生 300 人 has one part.
  */
 export function readItems(clauses: Clauses, quantities: readonly SpannedQuantity[], from: number, end: number): PartItem[] {
-  const { text } = clauses
   const depth = clauses.bracketAt(from)
   const items: PartItem[] = []
   let unit: string | undefined
   let at = from
   for (let index = firstFrom(quantities, from); index < quantities.length && items.length < MOST_ITEMS; index += 1) {
     const quantity = quantities[index]
-    if (!quantity || quantity.start >= end) break
+    if (!quantity || quantity.start >= end || quantity.start - from > REACH) break
     if (clauses.bracketAt(quantity.start) !== depth) continue
     const gap = withoutBrackets(clauses, at, quantity.start, depth)
     const last = splitLast(gap)
@@ -83,7 +85,9 @@ function isAlike(a: string, b: string): boolean {
   if (a === '' || b === '') return false
   const family = CLASS_FAMILIES.find((candidate) => memberOf(candidate, a) >= 0)
   if (family) return memberOf(family, b) >= 0
-  return a.slice(-2) === b.slice(-2) || (CLASS_ENDINGS.includes(a.slice(-1)) && a.at(-1) === b.at(-1)) || (a.length > 2 && a.slice(0, 2) === b.slice(0, 2))
+  return (
+    a.slice(-2) === b.slice(-2) || (CLASS_ENDINGS.includes(a.slice(-1)) && a.at(-1) === b.at(-1)) || (a.length > 2 && a.slice(0, 2) === b.slice(0, 2))
+  )
 }
 
 /** Endings that make a name a class among others: 类, 型, 县. */

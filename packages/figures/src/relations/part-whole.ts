@@ -1,7 +1,7 @@
-import { clauseStart, type Clauses } from '../clauses.js'
-import { BASE_BEFORE, BRACKET_CUE, CHANGE_BEFORE, EACH_BEFORE, LEVEL_BEFORE, MEAN_IN_CLAUSE, OTHER_MEASURE, PART_CUE } from '../lexicon/cues.js'
-import { LADDERS } from '../lexicon/classes.js'
+import { type Clauses, clauseStart } from '../clauses.js'
 import { sum } from '../interval.js'
+import { LADDERS } from '../lexicon/classes.js'
+import { BASE_BEFORE, BRACKET_CUE, CHANGE_BEFORE, EACH_BEFORE, LEVEL_BEFORE, MEAN_IN_CLAUSE, OTHER_MEASURE, PART_CUE } from '../lexicon/cues.js'
 import type { SpannedQuantity } from '../quantities.js'
 import { isAmount, type PartItem, readItems } from './items.js'
 import { boundsOf, type Claim } from './relation.js'
@@ -13,8 +13,9 @@ export interface Breakdown {
   readonly parts: readonly PartItem[]
 }
 
-/** How far back a whole is looked for, and how many quantities on the way. */
+/** How far back a whole is looked for, and among how many: of more nobody knows which is meant. */
 const REACH = 400
+const MOST_CANDIDATES = 12
 
 /** Finds what 其中, 当中 and brackets break down. `quantities` are those of one passage, in order. */
 export function readBreakdowns(clauses: Clauses, quantities: readonly SpannedQuantity[]): Breakdown[] {
@@ -30,7 +31,8 @@ function cueBreakdowns(clauses: Clauses, quantities: readonly SpannedQuantity[])
     const bracket = clauses.bracketAt(cue.index)
     // A bracket that begins with the cue is read with the brackets.
     if (bracket >= 0 && clauses.brackets[bracket]?.start === cue.index - 1) continue
-    const end = bracket >= 0 ? (clauses.brackets[bracket]?.end ?? text.length) : (clauses.sentences[clauses.sentenceAt(cue.index)]?.end ?? text.length)
+    const end =
+      bracket >= 0 ? (clauses.brackets[bracket]?.end ?? text.length) : (clauses.sentences[clauses.sentenceAt(cue.index)]?.end ?? text.length)
     const parts = readItems(clauses, quantities, from, end)
     const first = parts[0]
     if (!first) continue
@@ -89,7 +91,14 @@ export function partWholeClaims({ wholes, parts }: Breakdown, quantities: readon
 }
 
 /** The quantities that the cue may refer back to: in its clause or sentence; where it begins a sentence, in the one before. */
-export function wholesBefore(clauses: Clauses, quantities: readonly SpannedQuantity[], cue: number, bracket: number, part: number, reach: 'sentence' | 'two sentences' = 'sentence'): number[] {
+export function wholesBefore(
+  clauses: Clauses,
+  quantities: readonly SpannedQuantity[],
+  cue: number,
+  bracket: number,
+  part: number,
+  reach: 'sentence' | 'two sentences' = 'sentence',
+): number[] {
   const sentence = clauses.sentenceAt(cue)
   const starts = clauses.sentences[sentence]?.start ?? 0
   const opens = /^[\s\u3000]*$/.test(clauses.text.slice(starts, cue))
@@ -101,6 +110,7 @@ export function wholesBefore(clauses: Clauses, quantities: readonly SpannedQuant
     if (!quantity || quantity.start < floor || cue - quantity.start > REACH) break
     if (clauses.bracketAt(quantity.start) !== bracket && bracket < 0) continue
     if (isAmount(quantity) && quantity.unit === unit && isStock(clauses, quantity)) candidates.unshift(index)
+    if (candidates.length > MOST_CANDIDATES) return []
   }
   const repeated = candidates.filter((index) => repeatsNoun(quantities[index], quantities[part]))
   return candidates.length > 1 && repeated.length === 1 ? repeated : candidates
@@ -140,7 +150,7 @@ function onOtherLevels(whole: string | undefined, part: string | undefined): boo
 }
 
 /** The index of the last quantity that ends at or before `at`; -1 for none. */
-export function lastBefore(quantities: readonly SpannedQuantity[], at: number): number {
+function lastBefore(quantities: readonly SpannedQuantity[], at: number): number {
   let low = 0
   let high = quantities.length
   while (low < high) {

@@ -11,6 +11,8 @@ export interface Claim {
   readonly stated: Bounds
   readonly computed: Bounds
   readonly confidence: Relation['confidence']
+  /** The bound is a limit of nature and not a figure: no rounding excuses what is beyond it. */
+  readonly strict?: true
   /** Where two readings are open, the one that holds is enough. */
   readonly undetermined?: true
 }
@@ -31,7 +33,7 @@ export function toleranceOf({ kind, step }: SpannedQuantity): number {
 /** Compares what is printed with what the other figures make of it. */
 export function decide(claim: Claim, quantities: readonly SpannedQuantity[], tolerance: number): Omit<Relation, 'operands'> {
   const claimed = quantities[claim.operands[claim.claim]?.quantity ?? 0]
-  const slack = claimed ? toleranceOf(claimed) * tolerance : 0
+  const slack = claimed && !claim.strict ? toleranceOf(claimed) * tolerance : 0
   const gap = distance(claim.stated, claim.computed)
   const violated = distance(widen(claim.stated, slack), claim.computed) > 0
   return {

@@ -1,11 +1,11 @@
-import { chineseValue } from '../numerals.js'
-import { clauseStart, type Clauses } from '../clauses.js'
+import { type Clauses, clauseStart } from '../clauses.js'
 import { type Bounds, distance, sum, widen } from '../interval.js'
 import { familyOf, REST } from '../lexicon/classes.js'
 import { COMMENT, OTHER_MEASURE, TOTAL_CUE } from '../lexicon/cues.js'
+import { chineseValue } from '../numerals.js'
 import type { SpannedQuantity } from '../quantities.js'
 import { isAmount } from './items.js'
-import { type Breakdown, lastBefore, wholesBefore } from './part-whole.js'
+import { type Breakdown, wholesBefore } from './part-whole.js'
 import { boundsOf, type Claim, toleranceOf } from './relation.js'
 
 const MOST_TERMS = 40
@@ -20,7 +20,12 @@ export function breakdownSum({ wholes, parts }: Breakdown, quantities: readonly 
   const closedByRest = parts.at(-1)?.rest === true
   const family = familyOf(parts.map(({ label }) => label))
   if (!closedByRest && !family) return []
-  return totalClaim(whole, parts.map(({ quantity }) => quantity), quantities, closedByRest || family?.complete ? 'closed' : 'open')
+  return totalClaim(
+    whole,
+    parts.map(({ quantity }) => quantity),
+    quantities,
+    closedByRest || family?.complete ? 'closed' : 'open',
+  )
 }
 
 /** 978 件办结，剩下 188 件: what was taken and what is left make the whole before them. */
@@ -65,7 +70,10 @@ function termsBefore(clauses: Clauses, quantities: readonly SpannedQuantity[], t
     const before = quantities[index - 1]
     if (!term || term.unit !== claimed.unit || !isAmount(term) || clauses.bracketAt(term.start) !== depth) break
     const from = Math.max(before?.end ?? 0, clauseStart(text, term.start, Math.max(0, term.start - 40)))
-    const label = text.slice(from, term.start).replace(/^[、，,；;和及\s]+/, '').trim()
+    const label = text
+      .slice(from, term.start)
+      .replace(/^[、，,；;和及\s]+/, '')
+      .trim()
     // 甲校以及乙校 20 人: a member without a figure of its own may be meant.
     if (COMMENT.test(label) || OTHER_MEASURE.test(label) || /、|以及|[和及]$/.test(label)) return []
     terms.unshift(index)
@@ -96,7 +104,9 @@ function totalClaim(total: number, terms: readonly number[], quantities: readonl
     {
       type: 'sum',
       formula: list === 'closed' ? 'Σ parts = whole' : 'Σ parts ≤ whole',
-      operands: [{ role: 'whole', quantity: total }, ...terms.map((quantity) => ({ role: 'part', quantity }))].sort((a, b) => a.quantity - b.quantity),
+      operands: [{ role: 'whole', quantity: total }, ...terms.map((quantity) => ({ role: 'part', quantity }))].sort(
+        (a, b) => a.quantity - b.quantity,
+      ),
       claim: [total, ...terms].sort((a, b) => a - b).indexOf(total),
       stated: boundsOf(whole),
       computed: list === 'closed' ? closed : { low: closed.low, high: Number.POSITIVE_INFINITY },

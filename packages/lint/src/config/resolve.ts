@@ -40,7 +40,10 @@ export const presetNames = ['recommended', 'strict', 'all'] as const
  *
  * @throws {ConfigError} for a rule or preset that does not exist.
  */
-export function resolveConfig({ extends: presets = ['recommended'], rules: set = {}, settings = {}, language = 'zh-CN' }: Config, rules: readonly Rule[]): ResolvedConfig {
+export function resolveConfig(
+  { extends: presets = ['recommended'], rules: set = {}, settings = {}, language = 'zh-CN' }: Config,
+  rules: readonly Rule[],
+): ResolvedConfig {
   const active = new Map<string, ActiveRule>()
   for (const preset of presets) {
     if (!(presetNames as readonly string[]).includes(preset)) throw new ConfigError('preset', preset, presetNames)
@@ -48,7 +51,12 @@ export function resolveConfig({ extends: presets = ['recommended'], rules: set =
   }
   for (const [id, setting] of Object.entries(set)) {
     const rule = rules.find((candidate) => candidate.id === id)
-    if (!rule) throw new ConfigError('rule', id, rules.map((known) => known.id))
+    if (!rule)
+      throw new ConfigError(
+        'rule',
+        id,
+        rules.map((known) => known.id),
+      )
     applySetting(active, rule, setting)
   }
   return { active: [...active.values()], settings, language, likely: presets.some((preset) => preset !== 'recommended') }

@@ -8,4 +8,12 @@ import { partsSumMismatch } from './parts-sum-mismatch/rule.js'
 import { percentOutOfRange } from './percent-out-of-range/rule.js'
 
 /** Every rule that comes with jianbao, by id. A test holds the list against the folders. */
-export const rules: readonly Rule[] = [cutoffWording, emptyArticle, missingSource, missingTitle, partExceedsWhole, partsSumMismatch, percentOutOfRange]
+export const rules: readonly Rule[] = [
+  cutoffWording,
+  emptyArticle,
+  missingSource,
+  missingTitle,
+  partExceedsWhole,
+  partsSumMismatch,
+  percentOutOfRange,
+]

@@ -1,5 +1,6 @@
 import type { Block, Colophon } from '../types.js'
 import { closeUp } from './cues.js'
+import { issuerName } from './masthead.js'
 import { NUMBER, printedDate, printedNumber } from './printed-numbers.js'
 
 const RECIPIENTS: Record<string, 'reportTo' | 'sendTo' | 'copyTo'> = {
@@ -15,7 +16,7 @@ const RECIPIENTS: Record<string, 'reportTo' | 'sendTo' | 'copyTo'> = {
   抄送: 'copyTo',
   抄报: 'copyTo',
 }
-const ROLE = /^(?:签发人?|会签|核稿|审核|审签|拟稿|撰稿|主编|副主编|编辑|责任编辑|责编|校对|编审|编校|承办|联系人)$/
+const ROLE = /^(?:签发人?|会签|核稿人?|审核人?|审签|拟稿人?|撰稿|主编|副主编|编辑|责任编辑|责编|校对|编审|编校|承办|联系人)$/
 const CONTACTS: Record<string, 'email' | 'phone' | 'address' | 'postcode'> = {
   电子邮箱: 'email',
   邮箱: 'email',
@@ -28,15 +29,29 @@ const CONTACTS: Record<string, 'email' | 'phone' | 'address' | 'postcode'> = {
   邮编: 'postcode',
   邮政编码: 'postcode',
 }
-const COPIES = new RegExp(`(?:共印|印数|印发份数|印)\\s*[：:]?\\s*(${NUMBER})\\s*份`)
+/** At the end of its line or before a blank: 共印 300 份宣传单 is no number of copies. */
+const COPIES = new RegExp(
+  `(?<=^|[\\s（(]|印发)(?:印数|印发份数|(?:共印|印)(?=\\s*[：:]?\\s*(?:${NUMBER})\\s*份))\\s*[：:]?\\s*(${NUMBER})\\s*份?(?=\\s|[）)]?$|。$)`,
+)
+/** Between the recipients of one line: 报：市妇联　送：县教育局. */
+const NEXT_RECIPIENTS = new RegExp(`(?<=[：:].*)\\s+(?=(?:${Object.keys(RECIPIENTS).join('|')})[：:])`)
 const LABEL = /^([\u4e00-\u9fff\s\u3000]{1,8})[：:]/
 
 /** A line that only the foot of a bulletin has. */
 export function isColophonLine(text: string): boolean {
   const label = labelOf(text)
   if (label !== undefined && (label in RECIPIENTS || label in CONTACTS || ROLE.test(label))) return true
-  return text.length <= 80 && (COPIES.test(text) || /(?:印发|编印|印)$/.test(text.trim()) && printedDate(text) !== undefined)
+  return text.length <= 80 && (COPIES.test(text) || isIssued(text))
 }
+
+/** ××办公室　2026 年 9 月 30 日印发; a sentence that ends in 印发 has its date elsewhere. */
+function isIssued(text: string): boolean {
+  const date = printedDate(text)
+  return date !== undefined && /^\s*(?:印发|编印|印)\s*$/.test(text.slice(date.end)) && !/[，。；》]|于\s*$/.test(text.slice(0, date.start))
+}
+
+/** How many lines below the last that only a colophon has may still be its own. */
+const MOST_BELOW = 2
 
 const isRecipientLine = (text: string) => (labelOf(text) ?? '') in RECIPIENTS
 
@@ -49,10 +64,11 @@ export function colophonStart(texts: readonly string[]): number {
   let start = texts.length
   for (let index = texts.length - 1; index >= Math.max(0, texts.length - 16); index -= 1) {
     if (isColophonLine(texts[index] ?? '')) start = index
+    else if (start === texts.length && texts.length - index > MOST_BELOW) break
     else if (start < texts.length && index < start - 1) break
   }
   const foot = texts.slice(start)
-  const sure = foot.some((text) => isRecipientLine(text) || COPIES.test(text) || /印发\s*$/.test(text) || text.includes('@')) || foot.length > 1
+  const sure = foot.some((text) => isRecipientLine(text) || COPIES.test(text) || isIssued(text) || text.includes('@')) || foot.filter(isColophonLine).length > 1
   return sure ? start : texts.length
 }
 
@@ -67,7 +83,7 @@ export function readColophon(lines: Block[]): Colophon {
       colophon.copies ??= count
       rest = (rest.slice(0, copies.index) + rest.slice(copies.index + copies[0].length)).replace(/[（(]\s*[）)]/, '').trim()
     }
-    if (rest !== '' && !readLabelled(rest, colophon)) readIssued(rest, colophon)
+    for (const part of rest.split(NEXT_RECIPIENTS)) if (part !== '' && !readLabelled(part, colophon)) readIssued(part, colophon)
   }
   return colophon
 }
@@ -79,7 +95,11 @@ function readLabelled(text: string, colophon: Colophon): boolean {
   const value = text.slice(text.search(/[：:]/) + 1).trim()
   const recipients = RECIPIENTS[label]
   if (recipients) {
-    const names = value.replace(/。$/, '').split(/[，,；;]/).map((name) => name.trim()).filter((name) => name !== '')
+    const names = value
+      .replace(/。$/, '')
+      .split(/[，,；;]/)
+      .map((name) => name.trim())
+      .filter((name) => name !== '')
     if (names.length > 0) colophon[recipients] = [...(colophon[recipients] ?? []), ...names]
     return true
   }
@@ -87,7 +107,14 @@ function readLabelled(text: string, colophon: Colophon): boolean {
   for (const [field, printed] of fields(text)) {
     const contact = CONTACTS[field]
     if (contact) colophon[contact] ??= printed
-    else if (ROLE.test(field)) colophon.people = [...(colophon.people ?? []), ...printed.split(/[、，,]/).map((name) => ({ role: field, name: closeUp(name) })).filter(({ name }) => name !== '')]
+    else if (ROLE.test(field))
+      colophon.people = [
+        ...(colophon.people ?? []),
+        ...printed
+          .split(/[、，,；;]|(?<=[\u4e00-\u9fff]{2})\s+(?=[\u4e00-\u9fff]{2})/)
+          .map((name) => ({ role: field, name: closeUp(name) }))
+          .filter(({ name }) => name !== ''),
+      ]
     else continue
     found = true
   }
@@ -95,13 +122,14 @@ function readLabelled(text: string, colophon: Colophon): boolean {
 }
 
 function fields(text: string): [label: string, value: string][] {
-  return text
-    .split(/[\s\u3000]+(?=[\u4e00-\u9fff]{2,6}[：:])/)
-    .flatMap((field) => {
-      const label = labelOf(field)
-      const value = field.slice(field.search(/[：:]/) + 1).replace(/[；;。]$/, '').trim()
-      return label === undefined || value === '' ? [] : [[label, value] as [string, string]]
-    })
+  return text.split(/[\s\u3000]+(?=[\u4e00-\u9fff]{2,6}[：:])/).flatMap((field) => {
+    const label = labelOf(field)
+    const value = field
+      .slice(field.search(/[：:]/) + 1)
+      .replace(/[；;。]$/, '')
+      .trim()
+    return label === undefined || value === '' ? [] : [[label, value] as [string, string]]
+  })
 }
 
 /** ××办公室　2026 年 9 月 30 日印发. */
@@ -109,6 +137,6 @@ function readIssued(text: string, colophon: Colophon): void {
   const date = printedDate(text)
   if (!date) return
   colophon.date ??= date.iso
-  const issuer = closeUp(text.slice(0, date.start).trim())
+  const issuer = issuerName(text.slice(0, date.start).trim())
   if (issuer !== '') colophon.issuer ??= issuer
 }

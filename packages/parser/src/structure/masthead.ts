@@ -2,18 +2,24 @@ import type { Block, Masthead } from '../types.js'
 import { closeUp } from './cues.js'
 import { NUMBER, printedDate, printedNumber } from './printed-numbers.js'
 
-const ISSUE = new RegExp(`第\\s*(${NUMBER})\\s*期`)
+const ISSUE = new RegExp(`第\\s*(${NUMBER})\\s*期(?!(?!总|增刊|专刊)[\\u4e00-\\u9fff])`)
 const CUMULATIVE = new RegExp(`总\\s*第?\\s*(${NUMBER})\\s*期`)
 const SPECIAL = /增刊|专刊|特刊|号外/
+const SPECIAL_LINE = /^[（(]?(?:增刊|专刊)/
+const ISSUER_LABEL = /^(?:(?:编发单位|编印单位|编制单位|主办单位|编印|主办)[：:]|【(?:编发单位|编印单位|编制单位|主办单位|编印|主办)】[：:]?)\s*/
 const NOTICE = /内部(?:资料|文件|参阅|刊物|资料性)|注意保存|免费交流|^(?:绝密|机密|秘密)/
 const NAME = /(?:简报|动态|信息|专报|综报|通报|通讯|快报|参考|工作交流)$/
 
-/** A line that gives the number of the issue and little else. */
-export const isIssueLine = (text: string) => text.length <= 40 && (ISSUE.test(text) || /^[（(]?(?:增刊|专刊)/.test(text)) && !/[。，；]/.test(text.replace(/[（(].*[）)]/, ''))
+/** A line that gives the number of the issue and little else; 第三期培训班开班 is a title. */
+const isIssueLine = (text: string) =>
+  text.length <= 40 && (ISSUE.test(text) || CUMULATIVE.test(text) || SPECIAL_LINE.test(text)) && !/[。，；]/.test(text.replace(/[（(].*[）)]/, ''))
 
 /** A line of issuer and date, a notice, a number: what a masthead has beside its name. */
-export const isMastheadLine = (text: string) =>
-  isIssueLine(text) || (text.length <= 60 && !/[。；！？]/.test(text) && ((printedDate(text) !== undefined && /日\s*$/.test(text)) || NOTICE.test(text) || /(?:主办|编印|编)$/.test(text)))
+const isMastheadLine = (text: string) =>
+  isIssueLine(text) ||
+  (text.length <= 60 &&
+    !/[。；！？]/.test(text) &&
+    ((printedDate(text) !== undefined && /日\s*$/.test(text)) || NOTICE.test(text) || ISSUER_LABEL.test(text) || /(?:主办|编印|编)$/.test(text)))
 
 /** How many of the blocks at the top of a file are its masthead: up to the last line that only a masthead has. */
 export function mastheadLength(texts: readonly string[]): number {
@@ -36,7 +42,7 @@ export function readMasthead(lines: Block[], printed: Omit<Masthead, 'lines'> = 
     const words = closeUp((date ? rest.slice(0, date.start) + rest.slice(date.end) : rest).trim())
     if (words === '') continue
     if (NOTICE.test(words)) masthead.notice ??= words
-    else if (date || /(?:主办|编印|编发|编)$/.test(words)) masthead.issuer ??= issuerName(words)
+    else if (date || ISSUER_LABEL.test(words) || /(?:主办|编印|编发|编)$/.test(words)) masthead.issuer ??= issuerName(words)
     else names.push(words)
   }
   const title = names.find((name) => NAME.test(name)) ?? names[0]
@@ -55,7 +61,7 @@ function readNumbers(text: string, masthead: Masthead): string {
     use(value)
     rest = rest.slice(0, match.index) + rest.slice(match.index + match[0].length)
   }
-  if (ISSUE.test(text) || CUMULATIVE.test(text)) {
+  if (ISSUE.test(text) || CUMULATIVE.test(text) || SPECIAL_LINE.test(text)) {
     take(CUMULATIVE, (value) => {
       masthead.cumulativeIssue ??= value
     })
@@ -73,4 +79,10 @@ function readNumbers(text: string, masthead: Masthead): string {
 }
 
 /** ××办公室 主办, ××局编: the name alone. */
-export const issuerName = (words: string) => closeUp(words.replace(/[\s\u3000]*(?:主办|编印|编发|编制|编)$/, '').replace(/^(?:编发单位|编印单位|编制单位|主办单位|编印|主办)[：:]\s*/, '').trim())
+export const issuerName = (words: string) =>
+  closeUp(
+    words
+      .replace(/[\s\u3000]*(?:主办|编印|编发|编制|编)$/, '')
+      .replace(ISSUER_LABEL, '')
+      .trim(),
+  )

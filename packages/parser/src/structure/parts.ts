@@ -118,7 +118,7 @@ function sourceOf(block: Block, labels: readonly string[]): Source {
 }
 
 /** From the earliest start to the latest end. */
-export function spanOf(positions: readonly Position[]): Position {
+function spanOf(positions: readonly Position[]): Position {
   const origin = { line: 1, column: 1, offset: 0 }
   let [start, end] = [positions[0]?.start ?? origin, positions[0]?.end ?? origin]
   for (const position of positions) {

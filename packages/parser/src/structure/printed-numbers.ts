@@ -18,7 +18,10 @@ const digit = (sign: string | undefined) => (sign === undefined ? 1 : CHINESE.in
 
 /** 2026 年 9 月 30 日, 二〇二六年九月三十日 as YYYY-MM-DD, and where it stands in the text. */
 export function printedDate(text: string): { iso: string; start: number; end: number } | undefined {
-  const match = /([0-9０-９]{4}|[〇零○一二三四五六七八九]{4})\s*年\s*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*[日号]/.exec(text)
+  const match =
+    /([0-9０-９]{4}|[〇零○一二三四五六七八九]{4})\s*年\s*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*[日号]/.exec(
+      text,
+    )
   if (!match) return undefined
   const [year, month, day] = match.slice(1).map((part) => printedNumber(part) ?? 0)
   if (!year || !month || !day || month > 12 || day > 31) return undefined

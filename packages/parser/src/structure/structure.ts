@@ -38,7 +38,14 @@ export function recogniseFlow(flow: Flow, { labels, masthead }: StructureOptions
   const body = units.slice(head, foot)
   const parts = roles ? classifyHeaded(body, roles, labels) : classify(body, wrap, labels)
   return {
-    ...(head > 0 || masthead ? { masthead: readMasthead(units.slice(0, head).map(({ block }) => block), masthead) } : {}),
+    ...(head > 0 || masthead
+      ? {
+          masthead: readMasthead(
+            units.slice(0, head).map(({ block }) => block),
+            masthead,
+          ),
+        }
+      : {}),
     sections: assemble(parts, labels),
     ...(foot < units.length ? { colophon: readColophon(units.slice(foot).map(({ block }) => block)) } : {}),
     ignored: [...flow.ignored, ...ignored].sort((a, b) => a.position.start.offset - b.position.start.offset),
@@ -60,7 +67,9 @@ function withoutFurniture({ items }: Flow): { items: FlowItem[]; ignored: Ignore
       rule ||= reason === 'rule'
       continue
     }
-    kept.push(page || rule ? { ...item, line: { ...line, pageBreakBefore: line.pageBreakBefore || page, ...(rule ? { ruleBefore: true } : {}) } } : item)
+    kept.push(
+      page || rule ? { ...item, line: { ...line, pageBreakBefore: line.pageBreakBefore || page, ...(rule ? { ruleBefore: true } : {}) } } : item,
+    )
     page = false
     rule = false
   }
@@ -95,7 +104,12 @@ function lineUnit(joined: JoinedLines): Unit {
 
 function blockUnit(first: Line, block: Block, depth?: number): Unit {
   const level = block.kind === undefined ? headingLevel(block.text) : undefined
-  const settled: Block = level !== undefined ? { ...block, kind: 'heading', level } : block.kind === undefined && isCaption(block.text) ? { ...block, kind: 'caption' } : block
+  const settled: Block =
+    level !== undefined
+      ? { ...block, kind: 'heading', level }
+      : block.kind === undefined && isCaption(block.text)
+        ? { ...block, kind: 'caption' }
+        : block
   return { block: settled, text: block.text, first, columns: columnsOf(block.text), ...(depth === undefined ? {} : { depth }) }
 }
 
@@ -104,7 +118,9 @@ const headingLevel = (text: string) => (/[。！？；：，,;:]$/.test(text) ? 
 
 /** The masthead of a file with headings: up to the first section or article, if its heading or the number of the issue is there. */
 function headedMasthead(units: readonly Unit[], roles: HeadingRoles): number {
-  const end = units.findIndex(({ depth, text }) => depth !== undefined && (depth === roles.section || depth === roles.article) && numberedLevel(text) === undefined)
+  const end = units.findIndex(
+    ({ depth, text }) => depth !== undefined && (depth === roles.section || depth === roles.article) && numberedLevel(text) === undefined,
+  )
   const top = units.slice(0, Math.max(0, end))
   const hasName = top.some(({ depth }) => depth !== undefined && depth === roles.masthead)
   return hasName ? top.length : mastheadLength(top.map(({ text }) => text))
@@ -117,14 +133,15 @@ function classifyHeaded(units: readonly Unit[], roles: HeadingRoles, labels: rea
     const titled = afterTitle
     afterTitle = false
     if (depth !== undefined && numberedLevel(text) === undefined && depth <= roles.article) {
-      if (depth === roles.section || depth === roles.masthead) return { role: 'section', block, words: sectionCue(text) ?? text.replace(/[：:]\s*$/, '') }
+      if (depth === roles.section || depth === roles.masthead)
+        return { role: 'section', block, words: sectionCue(text) ?? text.replace(/[：:]\s*$/, '') }
       afterTitle = true
       return { role: 'title', block }
     }
     if (sourceCue(text, labels)) return { role: 'source', block }
     const byline = bylineCue(text)
     if (byline !== undefined) return { role: 'byline', block, words: byline }
-    if (titled && /^—+/.test(text)) {
+    if (titled && /^—+\s*[^—\s]/.test(text)) {
       afterTitle = true
       return { role: 'subtitle', block, words: text.replace(/^—+\s*/, '') }
     }
@@ -170,15 +187,18 @@ interface Layout {
 
 function layoutOf(units: readonly Unit[], wrap: Wrap | undefined): Layout {
   const body = units.filter(({ text, columns }) => columns > 60 && /[。！？；：]$/.test(text))
+  const indented = body.filter(({ first }) => first.indent >= 2).length > body.length / 2
   return {
-    indented: body.filter(({ first }) => first.indent >= 2).length > body.length / 2,
+    indented,
     blanksPart: wrap ? !wrap.blanksEverywhere : units.some(({ first }) => first.blankBefore) && units.slice(1).some(({ first }) => !first.blankBefore),
-    widest: wrap ? wrap.edge - 2 : MOST_TITLE_COLUMNS,
+    // Where paragraphs are set in, a title may be as long as a line and longer; elsewhere it is told by being shorter.
+    widest: wrap && !indented ? wrap.edge - 2 : MOST_TITLE_COLUMNS,
   }
 }
 
 const MOST_TITLE_COLUMNS = 80
 const MOST_TITLE_LINES = 4
+const MOST_INDENTED_TITLE = 48
 
 /** How many units from `index` on read as a title: lines of it, subtitles, a byline. */
 function titleRun(units: readonly Unit[], index: number, layout: Layout, labels: readonly string[]): number {
@@ -186,6 +206,7 @@ function titleRun(units: readonly Unit[], index: number, layout: Layout, labels:
   while (run < MOST_TITLE_LINES) {
     const unit = units[index + run]
     if (!unit || !isTitleLike(unit, layout, labels)) break
+    if (run > 0 && unit.first.ruleBefore) break
     if (run > 0 && unit.first.blankBefore && layout.blanksPart && !/^——/.test(unit.text)) break
     run += 1
   }
@@ -197,7 +218,7 @@ function isTitleLike({ text, first, joined, columns, block }: Unit, layout: Layo
   if (/[。；，、：:;,]$/.test(text) || numberedLevel(text) !== undefined) return false
   if (sourceCue(text, labels) || sectionCue(text) || isColophonLine(text)) return false
   // A short paragraph is set in as paragraphs are; a centred title is set in further, or not at all.
-  return !(layout.indented && first.indent >= 2 && first.indent <= 4 && columns > layout.widest - 12)
+  return !(layout.indented && first.indent >= 2 && first.indent <= 4 && columns > MOST_INDENTED_TITLE)
 }
 
 /** Parted from the paragraph before it by a blank line, or by where it stands. */
@@ -217,7 +238,7 @@ function titleParts(run: readonly Unit[]): Part[] {
   }
   for (const unit of run) {
     const byline = bylineCue(unit.text)
-    if (/^——?/.test(unit.text)) {
+    if (/^—+\s*[^—\s]/.test(unit.text)) {
       close()
       parts.push({ role: 'subtitle', block: unit.block, words: unit.text.replace(/^—+\s*/, '') })
     } else if (byline !== undefined && parts.length + lines.length > 0) {

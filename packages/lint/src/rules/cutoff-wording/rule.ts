@@ -21,12 +21,20 @@ export const cutoffWording = defineRule({
   },
   defaults: {},
   examples: [
-    { text: '两癌检查\n\n　　截止 9 月 30 日，全县检查妇女 8600 人。\n\n信息来源：卫健局\n', because: 'a state reckoned up to a day', findings: ['截止'] },
+    {
+      text: '两癌检查\n\n　　截止 9 月 30 日，全县检查妇女 8600 人。\n\n信息来源：卫健局\n',
+      because: 'a state reckoned up to a day',
+      findings: ['截止'],
+    },
     { text: '改造工程\n\n　　截止目前，完成改造 12 处。\n\n信息来源：住建局\n', because: 'a point of time in words', findings: ['截止'] },
     { text: '两癌检查\n\n　　截至到 9 月 30 日，全县检查妇女 8600 人。\n\n信息来源：卫健局\n', because: '至 already says 到', findings: ['截至到'] },
     { text: '征文启事\n\n　　征文于 10 月 15 日截止，共收到 36 篇。\n\n信息来源：县妇联\n', because: 'the verb, rightly used', findings: [] },
     { text: '报名\n\n　　报名截止时间为 3 月 1 日，受理到当天 18:00。\n\n信息来源：县妇联\n', because: 'part of a noun', findings: [] },
-    { text: '信访受理\n\n　　截止到 6 月 23 日，共受理 18 件。\n\n信息来源：信访局\n', because: '截止到 is how the dictionary glosses 截至', findings: [] },
+    {
+      text: '信访受理\n\n　　截止到 6 月 23 日，共受理 18 件。\n\n信息来源：信访局\n',
+      because: '截止到 is how the dictionary glosses 截至',
+      findings: [],
+    },
   ],
   check({ article, quantities, report }) {
     for (const block of article?.paragraphs ?? []) {
@@ -43,7 +51,9 @@ export const cutoffWording = defineRule({
 
 /** The time that follows, where something is said of it: 截止 8 月 31 日。 alone is a deadline. */
 function timeAt(block: Block, at: number, quantities: readonly PlacedFigure[]): string | undefined {
-  const date = quantities.find((quantity) => quantity.block === block && quantity.start === at && (quantity.kind === 'date' || quantity.kind === 'time'))
+  const date = quantities.find(
+    (quantity) => quantity.block === block && quantity.start === at && (quantity.kind === 'date' || quantity.kind === 'time'),
+  )
   const time = date?.text ?? RELATIVE_TIME.exec(block.text.slice(at, at + 8))?.[0]
   if (time === undefined || /^[^，]{0,10}[。；]/.test(block.text.slice(at + time.length))) return undefined
   return time

@@ -24,7 +24,11 @@ export const missingSource = defineRule({
       because: 'the last article ends without one',
       findings: ['县妇联开展宣讲'],
     },
-    { text: '区妇联举办读书会\n\n　　11 月 3 日，区妇联举办家庭读书会。\n\n作者：林晓\n', because: 'a byline says where it comes from', findings: [] },
+    {
+      text: '区妇联举办读书会\n\n　　11 月 3 日，区妇联举办家庭读书会。\n\n作者：林晓\n',
+      because: 'a byline says where it comes from',
+      findings: [],
+    },
     { text: '区妇联举办读书会\n\n　　11 月 3 日，区妇联举办家庭读书会。\n\n【来源】区妇联\n', because: 'the label may be in brackets', findings: [] },
   ],
   check({ bulletin, article, report }) {

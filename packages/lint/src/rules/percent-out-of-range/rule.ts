@@ -19,10 +19,22 @@ export const percentOutOfRange = defineRule({
   },
   defaults: {},
   examples: [
-    { text: '接种工作\n\n　　全县适龄儿童免疫接种率达 101.6%。\n\n信息来源：卫健局\n', because: 'nobody beyond all can be vaccinated', findings: ['101.6%'] },
+    {
+      text: '接种工作\n\n　　全县适龄儿童免疫接种率达 101.6%。\n\n信息来源：卫健局\n',
+      because: 'nobody beyond all can be vaccinated',
+      findings: ['101.6%'],
+    },
     { text: '年度任务\n\n　　受检人数完成全年任务的 106.2%。\n\n信息来源：卫健局\n', because: 'a plan can be exceeded', findings: [] },
-    { text: '义务教育\n\n　　全市高中阶段毛入学率 101.3%。\n\n信息来源：教育局\n', because: 'the gross rate counts pupils of other ages', findings: [] },
-    { text: '金融运行\n\n　　不良贷款率 1.2%，拨备覆盖率 186.5%。\n\n信息来源：金融办\n', because: 'the longer name is a ratio of other things', findings: [] },
+    {
+      text: '义务教育\n\n　　全市高中阶段毛入学率 101.3%。\n\n信息来源：教育局\n',
+      because: 'the gross rate counts pupils of other ages',
+      findings: [],
+    },
+    {
+      text: '金融运行\n\n　　不良贷款率 1.2%，拨备覆盖率 186.5%。\n\n信息来源：金融办\n',
+      because: 'the longer name is a ratio of other things',
+      findings: [],
+    },
   ],
   check(context) {
     for (const relation of violations(context, 'bound')) {

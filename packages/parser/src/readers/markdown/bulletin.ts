@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import { recognise, type RecogniseOptions } from '../../recognise.js'
+import { type RecogniseOptions, recognise } from '../../recognise.js'
 import type { Bulletin } from '../../types.js'
 import { frontMatter, readMarkdown } from './reader.js'
 

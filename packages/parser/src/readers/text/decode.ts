@@ -84,7 +84,14 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 }
 
 const isUsual = (unit: number) =>
-  (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x20 && unit < 0x7f) || unit === 0x0a || unit === 0x0d || unit === 0x09 || (unit >= 0x2010 && unit <= 0x2030) || (unit >= 0x3000 && unit <= 0x3020) || (unit >= 0xff01 && unit <= 0xff5e)
+  (unit >= 0x4e00 && unit <= 0x9fff) ||
+  (unit >= 0x20 && unit < 0x7f) ||
+  unit === 0x0a ||
+  unit === 0x0d ||
+  unit === 0x09 ||
+  (unit >= 0x2010 && unit <= 0x2030) ||
+  (unit >= 0x3000 && unit <= 0x3020) ||
+  (unit >= 0xff01 && unit <= 0xff5e)
 
 /** Control characters that text never has: their presence says that the file is something else. */
 function textOnly(text: string): string {
