@@ -54,6 +54,7 @@ function createProgram(finish: (code: number) => void): Command {
     .command('schema')
     .argument('[name]', 'bulletin, figures, finding, lint-result, config')
     .description(words('输出 JSON Schema', 'print a JSON Schema'))
+    .option('--lang <language>', 'zh-CN, en')
     .option('-o, --output-file <file>', words('写入文件', 'write to a file'))
     .action(async (name: string | undefined, options: { outputFile?: string }) =>
       finish(await (await import('./commands/schema.js')).schemaCommand(name, options)),

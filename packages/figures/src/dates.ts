@@ -30,7 +30,7 @@ export function dateAt(text: string, at: number): DateReading | undefined {
 }
 
 const CLOCK = /(?:[01]?[0-9]|2[0-9])[:：∶][0-5][0-9](?:[:：∶][0-5][0-9])?(?![0-9:：∶])/y
-const TO = / ?(?:——|[-—–~～－至到]) ?(?:次年 ?)?/y
+const TO = / ?(?:——|[-—–~～－至到]) ?(?:次[年日] ?)?/y
 
 function timeAt(text: string, at: number): DateReading | undefined {
   const first = sticky(CLOCK, text, at)
@@ -100,6 +100,8 @@ function datePointAt(text: string, at: number): DatePoint | undefined {
     const next = UNITS.indexOf(unit)
     // 5 号 alone is a name (3 号楼); after a month it is a day.
     if (rank < 0 && text.charAt(mark) === '号') break
+    // 七八月 is two months.
+    if (unit !== '年' && /^[一二三四五六七八九]{2,}$/.test(printed)) break
     if (next <= rank || (unit === '年') !== (part.digits === 4)) break
     rank = next
     parts.push({ ...part, unit })

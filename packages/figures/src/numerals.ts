@@ -46,7 +46,8 @@ const SCALES: Record<string, number> = { 万: 1e4, 亿: 1e8 }
 const ARABIC =
   /[0-9０-９]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]{1,3}(?:[ \u2009\u202f\u00a0][0-9]{3}){1,6}(?![0-9.,，．:：])(?![ \u2009\u202f\u00a0]?[0-9])|[0-9０-９]+(?:[.．][0-9０-９]+)?/y
 const CHINESE = /[〇零一二两三四五六七八九壹贰叁肆伍陆陸柒捌玖十拾百佰千仟万亿廿卅]+/y
-const VAGUE = /(?:数|几|好几)(?=[十百千万亿])|十(?=几)|几/y
+// 占总数百分之八 has no 数百.
+const VAGUE = /(?:(?<![总人次户件])数|几|好几)(?=[十百千万亿])|十(?=几)|几/y
 
 /** Whether a numeral can begin with this character. */
 export const NUMERAL_START = /[0-9０-９〇零一二两三四五六七八九壹贰叁肆伍陆陸柒捌玖十拾百佰千仟廿卅数几]/
@@ -96,13 +97,18 @@ function withScale(text: string, numeral: Numeral): Numeral {
   return rest ? { ...scaled, end: rest.end, value: scaled.value + rest.value, place: rest.place, lastNonZero: rest.place } : scaled
 }
 
-/** The 5 千 of 3 万 5 千. */
+/** The 5 千 of 3 万 5 千, the 5000 of 3 万 5000. */
 function arabicTail(text: string, at: number, below: number): { end: number; value: number; place: number } | undefined {
+  const from = text.charAt(at) === ' ' ? at + 1 : at
   const match = /[0-9０-９]{1,4}/y
-  match.lastIndex = at
+  match.lastIndex = from
   const digits = match.exec(text)?.[0]
   if (digits === undefined) return undefined
-  const scale = scaleAt(text, at + digits.length)
+  const end = from + digits.length
+  const scale = scaleAt(text, end)
+  if (!scale && below === 1e4 && digits.length === 4 && !/^ ?[0-9.．年]/.test(text.slice(end, end + 2))) {
+    return { end, value: Number(halfWidth(digits)), place: 1 }
+  }
   if (!scale || scale.factor >= below) return undefined
   return { end: scale.end, value: Number(halfWidth(digits)) * scale.factor, place: scale.factor }
 }
@@ -136,16 +142,16 @@ function vagueAt(text: string, at: number): Numeral | undefined {
   VAGUE.lastIndex = at
   const printed = VAGUE.exec(text)?.[0]
   if (printed === undefined) return undefined
-  if (printed === '十') return vague(text, at + 2, 11, 19)
-  if (printed === '几' && !/[十百千万亿]/.test(text.charAt(at + 1))) return vague(text, at + 1, 1, 9)
+  if (printed === '十') return vague(text, at + 2, 11, 19, 1)
+  if (printed === '几' && !/[十百千万亿]/.test(text.charAt(at + 1))) return vague(text, at + 1, 1, 9, 1)
   CHINESE.lastIndex = at + printed.length
   const scale = CHINESE.exec(text)?.[0] ?? ''
   if (!/^[十百千]?[万亿]*$/.test(scale)) return undefined
   const unit = chineseValue(scale)
-  return vague(text, at + printed.length + scale.length, unit, unit * 10 - 1)
+  return vague(text, at + printed.length + scale.length, unit, unit * 10 - 1, unit)
 }
 
-function vague(text: string, end: number, low: number, high: number): Numeral {
+function vague(text: string, end: number, low: number, high: number, place: number): Numeral {
   const scale = scaleAt(text, end)
   const more = moreAt(text, scale?.end ?? end)
   const factor = scale?.factor ?? 1
@@ -153,8 +159,8 @@ function vague(text: string, end: number, low: number, high: number): Numeral {
     end: more?.end ?? scale?.end ?? end,
     value: low * factor,
     most: high * factor,
-    place: low * factor,
-    lastNonZero: low * factor,
+    place: place * factor,
+    lastNonZero: place * factor,
     rounded: true,
     chinese: true,
   }
@@ -164,19 +170,8 @@ function chineseAt(text: string, at: number): Numeral | undefined {
   CHINESE.lastIndex = at
   const run = CHINESE.exec(text)?.[0]
   if (run === undefined || /^[万亿]/.test(run)) return undefined
-  const pair = /^([一二三四五六七八])([二三四五六七八九])([十百千万亿]+)$/.exec(run)
-  if (pair && (DIGITS[pair[1] ?? ''] ?? 0) < (DIGITS[pair[2] ?? ''] ?? 0)) {
-    const scale = chineseValue(pair[3] ?? '')
-    return {
-      end: at + run.length,
-      value: (DIGITS[pair[1] ?? ''] ?? 0) * scale,
-      most: (DIGITS[pair[2] ?? ''] ?? 0) * scale,
-      place: scale,
-      lastNonZero: scale,
-      rounded: true,
-      chinese: true,
-    }
-  }
+  const between = betweenTwo(run)
+  if (between) return { ...between, end: at + run.length }
   const value = chineseValue(run)
   if (Number.isNaN(value)) return undefined
   let end = at + run.length
@@ -213,6 +208,24 @@ function chineseAt(text: string, at: number): Numeral | undefined {
     }
   }
   return /[万亿]$/.test(run) ? { ...numeral, place, rounded: true } : numeral
+}
+
+/** 三五十, 两三百, 十七八, 三四: from one digit to the next. 三八 and 五一 are names. */
+function betweenTwo(run: string): Omit<Numeral, 'end'> | undefined {
+  const match = /^(|.*[十百千万亿])([一二两三四五六七八])([二两三四五六七八九])([十百千万亿]*)$/.exec(run)
+  if (!match) return undefined
+  const [, head = '', from = '', to = '', scale = ''] = match
+  const step = (DIGITS[to] ?? 0) - (DIGITS[from] ?? 0)
+  if (step !== 1 && !(from === '三' && to === '五') && (scale === '' || step < 1)) return undefined
+  const place = chinesePlace(scale)
+  return {
+    value: chineseValue(head + from + scale),
+    most: chineseValue(head + to + scale),
+    place,
+    lastNonZero: place,
+    rounded: true,
+    chinese: true,
+  }
 }
 
 /** 二百三十六, 三万二, 两千四百五, and digits one by one: 二〇二〇. */

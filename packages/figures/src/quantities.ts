@@ -70,7 +70,7 @@ function label(text: string, start: number, end: number): SpannedQuantity {
 
 function dateReading(text: string, at: number): Reading | undefined {
   const date = dateAt(text, at)
-  if (!date || text.charAt(at - 1) === '第') return undefined
+  if (!date || /第 ?$/.test(text.slice(Math.max(0, at - 2), at))) return undefined
   return { end: date.end, quantity: { text: text.slice(at, date.end), kind: date.kind, unit: '', iso: date.iso, start: at, end: date.end } }
 }
 
@@ -115,8 +115,11 @@ function ordinalAt(text: string, at: number): Reading | undefined {
   if (text.charAt(at - 1 - blank) !== '第') return undefined
   const numeral = numeralAt(text, at)
   if (!numeral) return undefined
-  const unit = unitAfter(text, numeral.end)
-  const end = unit?.end ?? numeral.end
+  // 第 3—5 期.
+  RANGE.lastIndex = numeral.end
+  const last = RANGE.test(text) ? numeralAt(text, RANGE.lastIndex) : undefined
+  const unit = unitAfter(text, last?.end ?? numeral.end)
+  const end = unit?.end ?? last?.end ?? numeral.end
   const start = at - 1 - blank
   return {
     end,
@@ -125,7 +128,7 @@ function ordinalAt(text: string, at: number): Reading | undefined {
       kind: 'ordinal',
       unit: unit?.unit.text ?? '',
       low: numeral.value,
-      high: numeral.most ?? numeral.value,
+      high: last?.value ?? numeral.most ?? numeral.value,
       start,
       end,
     },
@@ -148,12 +151,23 @@ function amountAt(text: string, at: number, floor: number): Reading {
     }
   }
   const unit = unitAfter(text, first.end)
+  const tenths = unit && first.chinese && unit.unit.text === '成' ? tenthsAt(text, unit.end) : 0
+  if (unit && tenths > 0) {
+    const value = tidy(first.value + tenths / 10)
+    return finish(text, at, { ...first, value, place: 0.1, lastNonZero: 0.1 }, unit.unit, unit.end + 1, floor)
+  }
   if (unit) return allowed(first, unit.unit) ? finish(text, at, first, unit.unit, unit.end, floor) : { end: first.end }
   const noun = first.rounded && !first.chinese ? /^ ?[\u4e00-\u9fff]{2,14}/.exec(text.slice(first.end, first.end + 16))?.[0] : undefined
   if (noun !== undefined && PERSON_NOUN.test(trimNoun(noun)))
     return finish(text, at, first, { text: '', base: '人', kind: 'count', factor: 1, exact: true }, first.end, floor)
   if (first.chinese) return { end: first.end }
   return finish(text, at, first, { text: '', base: '', kind: 'number', factor: 1, exact: true }, first.end, floor)
+}
+
+/** The 五 of 三成五, but not that of 三成五保户. */
+function tenthsAt(text: string, at: number): number {
+  const digit = /^[一二三四五六七八九](?=[的，,、。；;以左上]|$)/.exec(text.slice(at, at + 2))?.[0]
+  return digit === undefined ? 0 : chineseValue(digit)
 }
 
 /** The noun up to the verb that follows it: 574.95 万建档立卡贫困人口 | 实现. */
@@ -196,14 +210,16 @@ function rangeQuantity(text: string, at: number, first: Numeral, second: Numeral
   }
 }
 
-function finish(text: string, at: number, numeral: Numeral, unit: Unit, unitEnd: number, floor: number): Reading {
+function finish(text: string, at: number, numeral: Numeral, printedUnit: Unit, unitEnd: number, floor: number): Reading {
+  const before = hedgeBefore(text, at, floor, printedUnit)
+  const start = before?.start ?? at
+  // 日均 230 个 is a quotient, and rounded.
+  const unit = isMean(text, start) ? { ...printedUnit, exact: false } : printedUnit
   const tail = tailAfter(text, unitEnd, numeral, unit)
-  const before = hedgeBefore(text, at, floor, unit)
   const hedged = tail.more || numeral.more ? { ...numeral, more: numeral.more ?? tail.more } : numeral
   const words = [before?.word, tail.hedge].filter((word) => word !== undefined)
   const { low, high } = words.reduce((range, word) => hedge(range, hedged as Numeral, word), bounds(hedged as Numeral, unit))
   const step = stepOf(numeral, unit)
-  const start = before?.start ?? at
   const kindOfHedge = hedgeName(hedged as Numeral, words)
   return {
     end: tail.end,
@@ -239,7 +255,8 @@ function hedge(range: Bounds, numeral: Numeral, word: HedgeWord): Bounds {
     return { low: Math.min(range.low, value - by), high: Math.max(range.high, (most ?? value) + by) }
   }
   if (word.hedge === 'over' || word.hedge === 'at-least') return { low: value, high: Number.POSITIVE_INFINITY }
-  return { low: word.near ? value * 0.9 : Number.NEGATIVE_INFINITY, high: most ?? value }
+  // 近 400 多人 says two things; both are allowed.
+  return { low: word.near ? value * 0.9 : Number.NEGATIVE_INFINITY, high: numeral.more ? range.high : (most ?? value) }
 }
 
 function hedgeName(numeral: Numeral, words: readonly HedgeWord[]): Hedge | undefined {
@@ -253,10 +270,10 @@ function stepOf(numeral: Numeral, unit: Unit): number | undefined {
   return numeral.rounded || !unit.exact ? tidy(numeral.place * unit.factor) : undefined
 }
 
-/** 多 after the unit (6 个多月), and the hedges that follow it (50 人左右). */
+/** 多 in or after the unit (6 个多月, 3 年多), and the hedges that follow it (50 人左右). */
 function tailAfter(text: string, at: number, numeral: Numeral, unit: Unit): { end: number; hedge?: HedgeWord; more?: '余' | '多' } {
   let end = at
-  let more: '余' | '多' | undefined
+  let more: '余' | '多' | undefined = unit.text.startsWith('个多') ? '多' : undefined
   if (
     /^[余多]/.test(text.slice(at, at + 1)) &&
     !/^多[媒样功种元发边方次年]/.test(text.slice(at, at + 2)) &&
@@ -271,8 +288,12 @@ function tailAfter(text: string, at: number, numeral: Numeral, unit: Unit): { en
   return { end, ...(more ? { more } : {}) }
 }
 
+/** 上百人, 上千户. */
+const UPWARDS: HedgeWord = { text: '上', hedge: 'over' }
+
 /** 约, 近, 超过… right before the numeral, a blank between them allowed. */
 function hedgeBefore(text: string, at: number, floor: number, unit: Unit): { word: HedgeWord; start: number } | undefined {
+  if (/[百千]/.test(text.charAt(at)) && at > floor && text.charAt(at - 1) === '上') return { word: UPWARDS, start: at - 1 }
   const end = text.charAt(at - 1) === ' ' ? at - 1 : at
   const word = BEFORE.find((candidate) => end - candidate.text.length >= floor && text.startsWith(candidate.text, end - candidate.text.length))
   if (!word) return undefined
@@ -284,7 +305,8 @@ function hedgeBefore(text: string, at: number, floor: number, unit: Unit): { wor
 /** The noun right after the unit, up to the next mark, numeral or particle. */
 function nounAfter(text: string, at: number): { noun?: string } {
   const noun = /^ ?([\u4e00-\u9fff“”A-Za-z]{1,16})/.exec(text.slice(at, at + 18))?.[1]
-  if (noun === undefined || /^(?:的|和|及|与|或|至|到|中|内|后|前|时|以|为|是|在|由|占|比|较|均|都|共|已|被|将)/.test(noun)) return {}
+  if (noun === undefined || /^(?:的|和|及|与|或|至|到|中|内|后|前|时|以|为|是|在|由|占|比|较|均|都|共|已|被|将|来(?![信访电函]))/.test(noun))
+    return {}
   const end = NOUN_END.exec(noun)?.index
   const cut = end === undefined ? noun : noun.slice(0, end)
   return cut === '' ? {} : { noun: cut }
@@ -298,6 +320,13 @@ function perBefore(text: string, at: number): { per?: string } {
   if (!before.includes('每') && !before.includes('均')) return {}
   const each = /(?:平均)?每(?:一)?个?([\u4e00-\u9fff])(?:[\u4e00-\u9fff]{0,2})$/.exec(before)?.[1]
   if (each !== undefined) return { per: each }
-  const mean = /([人户村校县镇乡日月年家班]|次)均(?:[\u4e00-\u9fff]{0,3})$/.exec(before)?.[1]
+  const mean = MEAN.exec(before)?.[1]
   return mean === undefined ? {} : { per: mean }
+}
+
+const MEAN = /([人户村校县镇乡日月年家班]|次)均(?:[\u4e00-\u9fff]{0,3})$/
+
+function isMean(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 8), at).trimEnd()
+  return MEAN.test(before) || /平均(?:每?[\u4e00-\u9fff]{0,4})$/.test(before)
 }

@@ -87,7 +87,8 @@ function excerptOf(finding: Finding, bulletin: Bulletin | undefined, colors: boo
   if (!block) return undefined
   const paint = createColors(colors)
   const claimed = spanIn(block, finding)
-  if (!claimed) return undefined
+  // A title that is the finding itself stands above it already.
+  if (!claimed || finding.quote === block.text) return undefined
   const others = (finding.related ?? []).flatMap((place) => spanIn(block, place) ?? [])
   const near = others.filter(({ start, end }) => Math.abs(start - claimed.start) < 80 && Math.abs(end - claimed.end) < 80)
   const marks = [...near.map((span) => ({ ...span, claimed: false })), { ...claimed, claimed: true }].sort((a, b) => a.start - b.start)

@@ -21,8 +21,8 @@ export const BEFORE: readonly HedgeWord[] = [
   ...['近', '将近', '接近', '近乎'].map((text): HedgeWord => ({ text, hedge: 'under', near: true })),
 ].sort(longestFirst)
 
-/** 近 in these is no hedge: 最近 3 天, 附近 3 个村. */
-export const NOT_BEFORE = /(?:最近|附近|临近|邻近|靠近|就近|远近|新近|赶超|反超|严超|治超)$/
+/** 近, 超 and 约 in these are no hedges: 最近 3 天, 附近 3 个村, 签约 12 家. */
+export const NOT_BEFORE = /(?:签约|预约|节约|条约|公约|合约|契约|履约|违约|邀约|最近|附近|临近|邻近|靠近|就近|远近|新近|赶超|反超|严超|治超)$/
 
 /** After the unit. */
 export const AFTER: readonly HedgeWord[] = [

@@ -55,6 +55,9 @@ const DURATIONS = [
   ...as('工作日', '个工作日', 'duration', true),
   ...as('学期', '个学期', 'duration', true),
   ...as('季度', '个季度', 'duration', true),
+  ...as('月', '个多月', 'duration', true),
+  ...as('小时', '个多小时', 'duration', true),
+  ...as('周', '个多星期', 'duration', true),
 ]
 
 const RATES = [
@@ -77,7 +80,7 @@ for (const list of BY_FIRST.values()) list.sort((a, b) => b.text.length - a.text
  * The measure word is not taken where one of these begins.
  */
 const NOT_UNITS = words(
-  '人大 人民 人才 人工 人均 人家 人居 人口 人社 人员 名单 位列 位居 位于 个人 个体 件套 项目 户籍 户口 户均 家庭 家长 家政 家属 所属 所有 处级 处理 处置 处罚 场所 期间 期限 次日 条例 条件 批准 部分 部署 台账 只有 面积 组织 对口 门诊 门类 种植 种类 类型 例会 车辆 车间 口岸 片区 节目 段落 集体 集中 点位 线路 线上 区域 市场 市级 市直 市民 省级 省直 县级 县直 县域 乡村 镇村 村民 村级 村委 校园 校长 院校 园区 道路 级别 股份 单位 度过 分别 分类 分管 字样 里程 米面 升级 升学 克服 安全 年级 年度 年初 年底 年末 年龄 年均 年内 年来 天然 日常 日前 日均 周边 周期 成效 成立 成果 成员 成功 折合 点钟 点半',
+  '人大 人民 人才 人工 人均 人家 人居 人口 人社 人员 名单 位列 位居 位于 个人 个体 件套 项目 户籍 户口 户均 家庭 家长 家政 家属 所属 所有 处级 处理 处置 处罚 场所 期间 期限 次日 条例 条件 批准 部分 部署 台账 只有 面积 组织 对口 门诊 门类 种植 种类 类型 例会 车辆 车间 口岸 片区 节目 段落 集体 集中 点位 线路 线上 区域 市场 市级 市直 市民 省级 省直 县级 县直 县域 乡村 镇村 村民 村级 村委 校园 校长 院校 园区 道路 级别 股份 单位 单元 度过 分别 分类 分管 字样 里程 米面 升级 升学 克服 安全 年级 年度 年初 年底 年末 年龄 年均 天然 日常 日前 日均 周边 周期 成效 成立 成果 成员 成功 成群 折合 点钟 点半',
 )
 const NOT_BY_FIRST = new Map<string, string[]>()
 for (const word of NOT_UNITS) NOT_BY_FIRST.set(word.charAt(0), [...(NOT_BY_FIRST.get(word.charAt(0)) ?? []), word])

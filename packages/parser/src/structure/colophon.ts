@@ -68,7 +68,8 @@ export function colophonStart(texts: readonly string[]): number {
     else if (start < texts.length && index < start - 1) break
   }
   const foot = texts.slice(start)
-  const sure = foot.some((text) => isRecipientLine(text) || COPIES.test(text) || isIssued(text) || text.includes('@')) || foot.filter(isColophonLine).length > 1
+  const sure =
+    foot.some((text) => isRecipientLine(text) || COPIES.test(text) || isIssued(text) || text.includes('@')) || foot.filter(isColophonLine).length > 1
   return sure ? start : texts.length
 }
 

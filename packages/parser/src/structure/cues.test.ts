@@ -194,18 +194,28 @@ describe('isRule', () => {
     expect(isRule(line)).toBe(true)
   })
 
-  it.each(['——', '——云岭街道走访侧记', '— 3 —', '………', ''])('does not take “%s” for one', (line) => {
+  it.each(['—', '——云岭街道走访侧记', '— 3 —', '………', ''])('does not take “%s” for one', (line) => {
     expect(isRule(line)).toBe(false)
   })
 })
 
 describe('isDressedPageNumber', () => {
-  it.each(['— 3 —', '-3-', '－１２－', '——12——', '第 3 页', '第3页 共12页', '（第 3 页，共 12 页）', '第十二页', '3 / 12', '3／12', 'Page 3', 'page 3 of 12'])(
-    'takes %s for a page number',
-    (line) => {
-      expect(isDressedPageNumber(line)).toBe(true)
-    },
-  )
+  it.each([
+    '— 3 —',
+    '-3-',
+    '－１２－',
+    '——12——',
+    '第 3 页',
+    '第3页 共12页',
+    '（第 3 页，共 12 页）',
+    '第十二页',
+    '3 / 12',
+    '3／12',
+    'Page 3',
+    'page 3 of 12',
+  ])('takes %s for a page number', (line) => {
+    expect(isDressedPageNumber(line)).toBe(true)
+  })
 
   it.each(['3', '2026', '第 3 期', '— 总第 3 期 —', '第 3 页数据有误', '共 12 页', '3/12/2026', '— 12345 —'])('does not take %s for one', (line) => {
     expect(isDressedPageNumber(line)).toBe(false)
@@ -223,9 +233,12 @@ describe('isTerminated', () => {
 })
 
 describe('isCaption', () => {
-  it.each(['图为志愿者走访困难家庭', '（图为志愿者走访困难家庭）', '图1：走访现场', '图 1　走访现场', '图一 走访现场', '图片：走访现场'])('takes %s for one', (line) => {
-    expect(isCaption(line)).toBe(true)
-  })
+  it.each(['图为志愿者走访困难家庭', '（图为志愿者走访困难家庭）', '图1：走访现场', '图 1　走访现场', '图一 走访现场', '图片：走访现场'])(
+    'takes %s for one',
+    (line) => {
+      expect(isCaption(line)).toBe(true)
+    },
+  )
 
   it.each(['图书馆新馆启用', '图文并茂的展板', '图片新闻', '图 1', '走访现场，图为志愿者'])('does not take %s for one', (line) => {
     expect(isCaption(line)).toBe(false)

@@ -39,8 +39,7 @@ export function bylineCue(text: string): string | undefined {
 }
 
 /** After a blank a name: 记者 3 月从县教育局获悉 is a sentence. */
-const ROLE_AND_NAME =
-  /^(?:本报)?(?:记者|通讯员|作者|撰稿人?|文[／/]?图|图[／/]文|文字?|摄影|供稿人|反映人)(?:[：:／/]|\s+(?=\S)(?!\S*[0-9从])|$)/
+const ROLE_AND_NAME = /^(?:本报)?(?:记者|通讯员|作者|撰稿人?|文[／/]图|图[／/]?文|文字?|摄影|供稿人|反映人)(?:[：:／/]|\s+(?=\S)(?!\S*[0-9从])|$)/
 
 /** 记者周晓岚, without a blank: only in brackets. */
 const REPORTER = /^(?:本报)?(?:记者|通讯员)(?![站团队])[\u4e00-\u9fff]{2,4}(?:[\s、]|$)/

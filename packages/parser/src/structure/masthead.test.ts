@@ -15,7 +15,15 @@ function read(...texts: string[]): Omit<Masthead, 'lines'> {
 
 describe('mastheadLength', () => {
   it('reaches from the top to the line of issuer and date', () => {
-    expect(mastheadLength(['青禾妇儿工作简报', '第 12 期', '县妇儿工委办编　　2026 年 3 月 5 日', '青禾县部署儿童之家建设', '3 月 2 日，县妇联召开会议。'])).toBe(3)
+    expect(
+      mastheadLength([
+        '青禾妇儿工作简报',
+        '第 12 期',
+        '县妇儿工委办编　　2026 年 3 月 5 日',
+        '青禾县部署儿童之家建设',
+        '3 月 2 日，县妇联召开会议。',
+      ]),
+    ).toBe(3)
   })
 
   it('takes in what stands above the name', () => {
@@ -152,7 +160,11 @@ describe('readMasthead', () => {
 
   it('lets what is known already stand', () => {
     const known = { title: '青禾妇儿简报', issue: 4 }
-    expect(readMasthead(['工作简报', '第 3 期（总第 61 期）'].map(lineBlock), known)).toMatchObject({ title: '青禾妇儿简报', issue: 4, cumulativeIssue: 61 })
+    expect(readMasthead(['工作简报', '第 3 期（总第 61 期）'].map(lineBlock), known)).toMatchObject({
+      title: '青禾妇儿简报',
+      issue: 4,
+      cumulativeIssue: 61,
+    })
     expect(known).toEqual({ title: '青禾妇儿简报', issue: 4 })
   })
 })

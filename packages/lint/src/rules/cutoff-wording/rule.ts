@@ -40,8 +40,10 @@ export const cutoffWording = defineRule({
     for (const block of article?.paragraphs ?? []) {
       for (const match of block.text.matchAll(CUTOFF)) {
         const printed = match[0].trimEnd()
-        const time = timeAt(block, match.index + match[0].length, quantities)
-        if (time === undefined) continue
+        const bare = timeAt(block, match.index + match[0].length, quantities)
+        if (bare === undefined) continue
+        // The blank that a house sets between Chinese and digits goes with the time.
+        const time = match[0].slice(printed.length) + bare
         const at = { block, start: match.index, end: match.index + printed.length }
         report({ messageId: 'cutoff', at, data: { printed, time }, fix: { at, text: '截至' } })
       }

@@ -13,8 +13,8 @@ export const emptyArticle = defineRule({
   description: { zh: '文章只有标题，没有正文', en: 'An article has a title and no text' },
   messages: {
     noText: {
-      zh: '“{title}”没有正文。请补上正文，或删去标题。',
-      en: '"{title}" has no text. Add it, or take the title out.',
+      zh: '《{title}》没有正文。请补上正文，或删去标题。',
+      en: '《{title}》 has no text. Add it, or take the title out.',
     },
   },
   defaults: {},

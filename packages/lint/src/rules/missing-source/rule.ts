@@ -13,8 +13,8 @@ export const missingSource = defineRule({
   description: { zh: '文章没有信息来源', en: 'An article names no source' },
   messages: {
     noSource: {
-      zh: '“{title}”没有信息来源。请在文末补上“信息来源：……”，或注明作者。',
-      en: '"{title}" names no source. Add 信息来源：… at its end, or a byline.',
+      zh: '《{title}》没有信息来源。请在文末补上“信息来源：……”，或注明作者。',
+      en: '《{title}》 names no source. Add 信息来源：… at its end, or a byline.',
     },
   },
   defaults: {},

@@ -13,8 +13,8 @@ export const percentOutOfRange = defineRule({
   description: { zh: '不可能超过 100% 的比率超过了 100%', en: 'A rate that cannot pass 100% does' },
   messages: {
     rateAbove100: {
-      zh: '{label}{rate}，而这类比率不可能超过 100%。请核对这个数，或确认指标名称。',
-      en: '{label}{rate}: a rate of this kind cannot pass 100%. Check the figure, or the name of the rate.',
+      zh: '{label} {rate}，而这类比率不可能超过 100%。请核对这个数，或确认指标名称。',
+      en: '{label} {rate}: a rate of this kind cannot pass 100%. Check the figure, or the name of the rate.',
     },
   },
   defaults: {},
@@ -39,7 +39,7 @@ export const percentOutOfRange = defineRule({
   check(context) {
     for (const relation of violations(context, 'bound')) {
       const [rate] = operandsOf(context, relation, 'rate')
-      if (rate) context.report({ messageId: 'rateAbove100', at: relation, data: { label: labelBefore(rate) ?? '', rate: rate.text } })
+      if (rate) context.report({ messageId: 'rateAbove100', at: relation, data: { label: labelBefore(rate) ?? '比率', rate: rate.text } })
     }
   },
 })
