@@ -46,15 +46,31 @@ function installAndUse(tarballs) {
   run('npm', ['install', '--no-audit', '--no-fund', '--silent', ...tarballs], { cwd: home })
   for (const name of readdirSync('examples')) if (name.endsWith('.txt')) copyFileSync(join('examples', name), join(home, name))
 
-  const lint = spawnSync('npx', ['--no-install', 'jianbao', '--no-config', '--format', 'json', 'defects.txt', 'clean.txt'], { cwd: home, encoding: 'utf8' })
+  const lint = spawnSync('npx', ['--no-install', 'jianbao', '--no-config', '--format', 'json', 'defects.txt', 'clean.txt'], {
+    cwd: home,
+    encoding: 'utf8',
+  })
   const [clean, defects] = JSON.parse(lint.stdout)
-  if (lint.status !== 1 || clean.messages.length !== 0 || defects.messages.length === 0) throw new Error(`the installed command ended with ${lint.status}`)
+  if (lint.status !== 1 || clean.messages.length !== 0 || defects.messages.length === 0)
+    throw new Error(`the installed command ended with ${lint.status}`)
   console.log(`installed in an empty folder, jianbao finds ${defects.messages.length} defects in the example and none in the clean one`)
 
   writeFileSync(join(home, 'consumer.ts'), CONSUMER)
   writeFileSync(
     join(home, 'tsconfig.json'),
-    JSON.stringify({ compilerOptions: { target: 'es2022', module: 'nodenext', strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, types: [], lib: ['es2022', 'dom'], outDir: 'out' }, include: ['consumer.ts'] }),
+    JSON.stringify({
+      compilerOptions: {
+        target: 'es2022',
+        module: 'nodenext',
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        skipLibCheck: false,
+        types: [],
+        lib: ['es2022', 'dom'],
+        outDir: 'out',
+      },
+      include: ['consumer.ts'],
+    }),
   )
   run(bin('tsc'), ['-p', 'tsconfig.json'], { cwd: home })
   const printed = run(process.execPath, ['out/consumer.js'], { cwd: home })

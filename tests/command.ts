@@ -24,7 +24,13 @@ export interface CommandOptions {
 /** Starts the built command as a user does. */
 export function jianbao(args: readonly string[], { cwd = root, input = '', environment = {} }: CommandOptions = {}): CommandResult {
   const { NO_COLOR: _, FORCE_COLOR: __, LANG: ___, LC_ALL: ____, ...inherited } = process.env
-  const run: SpawnSyncReturns<string> = spawnSync(process.execPath, [BIN, ...args], { cwd, input, encoding: 'utf8', maxBuffer: 1 << 28, env: { ...inherited, ...environment } })
+  const run: SpawnSyncReturns<string> = spawnSync(process.execPath, [BIN, ...args], {
+    cwd,
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    env: { ...inherited, ...environment },
+  })
   return { code: run.status, out: run.stdout, err: run.stderr }
 }
 

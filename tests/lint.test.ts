@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
 import type { FileResult, Finding } from '@jianbao/schema'
+import { describe, expect, it } from 'vitest'
 import { bad, example, folderOf, good, jianbao } from './command.js'
 
 const findings = (out: string) => (JSON.parse(out) as FileResult[]).flatMap(({ messages }) => messages as Finding[])
@@ -138,7 +138,8 @@ describe('paths', () => {
     '.gitignore': 'ignored.txt\n',
     '.jianbaoignore': 'drafts/secret.txt\n',
   })
-  const paths = (...args: string[]) => (JSON.parse(jianbao(['--format', 'json', ...args], { cwd: folder }).out) as FileResult[]).map(({ filePath }) => filePath)
+  const paths = (...args: string[]) =>
+    (JSON.parse(jianbao(['--format', 'json', ...args], { cwd: folder }).out) as FileResult[]).map(({ filePath }) => filePath)
 
   it('none means the working directory, where names choose and ignore files exclude', () => {
     expect(paths()).toEqual(['a.txt', 'b.md', 'drafts/c.TXT'])
@@ -164,7 +165,11 @@ describe('paths', () => {
 })
 
 describe('a configuration', () => {
-  const rules = (files: Record<string, string>, ...args: string[]) => findings(jianbao(['--format', 'json', ...args], { cwd: folderOf({ 'bad.txt': bad, ...files }) }).out).map(({ ruleId, severity }) => [ruleId, severity])
+  const rules = (files: Record<string, string>, ...args: string[]) =>
+    findings(jianbao(['--format', 'json', ...args], { cwd: folderOf({ 'bad.txt': bad, ...files }) }).out).map(({ ruleId, severity }) => [
+      ruleId,
+      severity,
+    ])
 
   it.each([
     ['jianbao.config.json', '{ "rules": { "part-exceeds-whole": "warn" } }'],
@@ -181,7 +186,9 @@ describe('a configuration', () => {
 
   it('may hold for some files only', () => {
     expect(rules({ 'jianbao.config.json': '{ "overrides": [{ "files": ["b*.txt"], "rules": { "part-exceeds-whole": "off" } }] }' })).toEqual([])
-    expect(rules({ 'jianbao.config.json': '{ "overrides": [{ "files": ["c*.txt"], "rules": { "part-exceeds-whole": "off" } }] }' })).toEqual([['part-exceeds-whole', 2]])
+    expect(rules({ 'jianbao.config.json': '{ "overrides": [{ "files": ["c*.txt"], "rules": { "part-exceeds-whole": "off" } }] }' })).toEqual([
+      ['part-exceeds-whole', 2],
+    ])
   })
 })
 
@@ -194,6 +201,9 @@ it('an output file holds the result, and nothing is left beside it', () => {
 
 it('a closed pipe ends it quietly', async () => {
   const { execFileSync } = await import('node:child_process')
-  const printed = execFileSync('bash', ['-c', `set -o pipefail; node apps/cli/bin/jianbao.js figures examples/*.txt examples/*.txt | head -n 1`], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+  const printed = execFileSync('bash', ['-c', `set -o pipefail; node apps/cli/bin/jianbao.js figures examples/*.txt examples/*.txt | head -n 1`], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   expect(printed).toContain('clean.txt')
 })

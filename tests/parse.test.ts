@@ -81,19 +81,39 @@ describe.skipIf(!existsSync(seed))('a real bulletin (skipped where ../shared is 
 
   it('has the sections, articles, titles, sources and paragraphs that a reader sees', () => {
     const gold = JSON.parse(readFileSync(join(seed, 'structure.json'), 'utf8')) as { sections: { heading?: string; articles: GoldArticle[] }[] }
-    const shape = ({ title, subtitle, source, paragraphs }: Pick<Article, 'title' | 'subtitle' | 'source'> & { paragraphs: [string, string][] }) => [bare(title), bare(subtitle), bare(source?.name), paragraphs]
+    const shape = ({ title, subtitle, source, paragraphs }: Pick<Article, 'title' | 'subtitle' | 'source'> & { paragraphs: [string, string][] }) => [
+      bare(title),
+      bare(subtitle),
+      bare(source?.name),
+      paragraphs,
+    ]
     const found = parsed().sections.map(({ heading, articles }, section) => [
       heading,
       articles.map(({ paragraphs, ...article }, index) => {
         const ends = gold.sections[section]?.articles[index]?.paragraphs ?? []
-        return shape({ ...(article as Article), paragraphs: paragraphs.map(({ text }, number) => [bare(text).slice(0, bare(ends[number]?.starts).length), bare(text).slice(-bare(ends[number]?.ends).length)]) })
+        return shape({
+          ...(article as Article),
+          paragraphs: paragraphs.map(({ text }, number) => [
+            bare(text).slice(0, bare(ends[number]?.starts).length),
+            bare(text).slice(-bare(ends[number]?.ends).length),
+          ]),
+        })
       }),
     ])
-    expect(found).toEqual(gold.sections.map(({ heading, articles }) => [heading, articles.map((article) => shape({ ...article, paragraphs: article.paragraphs.map(({ starts, ends }) => [bare(starts), bare(ends)]) } as never))]))
+    expect(found).toEqual(
+      gold.sections.map(({ heading, articles }) => [
+        heading,
+        articles.map((article) =>
+          shape({ ...article, paragraphs: article.paragraphs.map(({ starts, ends }) => [bare(starts), bare(ends)]) } as never),
+        ),
+      ]),
+    )
   })
 
   it('has the colophon', () => {
-    const gold = JSON.parse(readFileSync(join(seed, 'structure.json'), 'utf8')) as { colophon: { reportTo: string[]; sendTo: string[]; email: string } }
+    const gold = JSON.parse(readFileSync(join(seed, 'structure.json'), 'utf8')) as {
+      colophon: { reportTo: string[]; sendTo: string[]; email: string }
+    }
     expect(parsed().colophon).toMatchObject(gold.colophon)
   })
 

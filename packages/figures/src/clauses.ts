@@ -1,5 +1,5 @@
 /** A stretch of a passage; `end` is exclusive. */
-export interface Span {
+interface Span {
   readonly start: number
   readonly end: number
 }

@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast'
+import type { InlineCode, PhrasingContent, Text } from 'mdast'
 import type { SourceLines } from './source-lines.js'
 import type { Segment } from './types.js'
 
@@ -29,7 +29,7 @@ export function inlineText(nodes: readonly PhrasingContent[], source: SourceLine
       const start = node.position?.start.offset
       const end = node.position?.end.offset
       if (start === undefined || end === undefined) add(node.value, 0, true)
-      else align(node.value, source.text, start, end, add)
+      else align(node, source.text, start, end, add)
     } else if (node.type === 'break') add('\n', node.position?.start.offset ?? 0, true)
     else if ('children' in node) node.children.forEach(visit)
   }
@@ -41,7 +41,13 @@ export function inlineText(nodes: readonly PhrasingContent[], source: SourceLine
  * Walks a node's value and its source side by side. Where they differ, the source has an escape (\*), a character reference
  * (&amp;), a mark (the ` of code), or white space and a quote's > at a line's start.
  */
-function align(value: string, source: string, start: number, end: number, add: (piece: string, offset: number, generated: boolean) => void): void {
+function align(
+  { type, value }: Text | InlineCode,
+  source: string,
+  start: number,
+  end: number,
+  add: (piece: string, offset: number, generated: boolean) => void,
+): void {
   if (source.startsWith(value, start) && end - start === value.length && !value.includes('\n')) {
     add(value, start, false)
     return
@@ -58,7 +64,9 @@ function align(value: string, source: string, start: number, end: number, add: (
       from = offset + width
       continue
     }
-    const reference = source.charAt(from) === '&' ? referenceAt(source, from, value, at) : undefined
+    // Neither \&amp; nor `&amp;` is a reference.
+    const decodes = type === 'text' && source.charAt(from) === '&' && !(from > start && isEscape(source, from - 1, start))
+    const reference = decodes ? referenceAt(source, from, value, at) : undefined
     if (reference) {
       add(reference.text, from, true)
       at += reference.text.length
@@ -73,6 +81,13 @@ function align(value: string, source: string, start: number, end: number, add: (
       return
     }
   }
+}
+
+/** A backslash that an odd number of them ends in. */
+function isEscape(source: string, at: number, start: number): boolean {
+  let first = at
+  while (first >= start && source.charAt(first) === '\\') first -= 1
+  return (at - first) % 2 === 1
 }
 
 /**

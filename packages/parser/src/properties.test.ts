@@ -7,7 +7,10 @@ import { blocksOf, lostOrDoubled } from './testing/whole.js'
 import { type WrapOptions, wrapText } from './testing/wrap.js'
 import type { Block, Bulletin } from './types.js'
 
-const EXAMPLES = ['clean.txt', 'defects.txt'].map((name) => ({ name, text: readFileSync(new URL(`../../../examples/${name}`, import.meta.url), 'utf8') }))
+const EXAMPLES = ['clean.txt', 'defects.txt'].map((name) => ({
+  name,
+  text: readFileSync(new URL(`../../../examples/${name}`, import.meta.url), 'utf8'),
+}))
 
 const wrapping: fc.Arbitrary<WrapOptions | undefined> = fc.option(
   fc.record({
@@ -71,7 +74,10 @@ describe.each(EXAMPLES)('$name, wrapped or not, with either line end', ({ text }
 
   it('gives the same articles, wrapped with the indent kept, as unwrapped', () => {
     const shape = (bulletin: Bulletin) =>
-      bulletin.sections.map(({ heading, articles }) => [heading, articles.map(({ title, subtitle, source, paragraphs }) => [title, subtitle, source?.name, paragraphs.map((block) => squeeze(block.text))])])
+      bulletin.sections.map(({ heading, articles }) => [
+        heading,
+        articles.map(({ title, subtitle, source, paragraphs }) => [title, subtitle, source?.name, paragraphs.map((block) => squeeze(block.text))]),
+      ])
     const expected = shape(parseBulletin(text, { format: 'text' }).bulletin)
     fc.assert(
       fc.property(fc.integer({ min: 40, max: 84 }), fc.option(fc.integer({ min: 18, max: 40 }), { nil: undefined }), (width, pageLines) => {
@@ -84,8 +90,38 @@ describe.each(EXAMPLES)('$name, wrapped or not, with either line end', ({ text }
 })
 
 describe('any text', () => {
-  const signs = fc.constantFrom('简讯：', '信息来源：', '——', '第 3 期', '（', '）', '。', '，', '\n', '\r\n', '\f', ' ', '\u3000', '县妇联', '12 人', '一、', '报：', '— 3 —', '# ', '> ', '- ', '| a | b |', '```', '&amp;', '\\*', '**')
-  const texts = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.array(signs, { maxLength: 60 }).map((parts) => parts.join('')))
+  const signs = fc.constantFrom(
+    '简讯：',
+    '信息来源：',
+    '——',
+    '第 3 期',
+    '（',
+    '）',
+    '。',
+    '，',
+    '\n',
+    '\r\n',
+    '\f',
+    ' ',
+    '\u3000',
+    '县妇联',
+    '12 人',
+    '一、',
+    '报：',
+    '— 3 —',
+    '# ',
+    '> ',
+    '- ',
+    '| a | b |',
+    '```',
+    '&amp;',
+    '\\*',
+    '**',
+  )
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.array(signs, { maxLength: 60 }).map((parts) => parts.join('')),
+  )
 
   it('is parsed as text without an error, and nothing of it is lost', () => {
     fc.assert(

@@ -136,7 +136,8 @@ const startsAnew = (text: string, labels: readonly string[]) =>
 /** What the next line begins with, and the blank that a house sets between Chinese and digits: the room that was wanting. */
 const needed = (line: Line, next: Line) => firstTokenColumns(next.text) + (isSpaced(line.text, next.text) ? 1 : 0)
 
-const isSpaced = (before: string, after: string) => /[A-Za-z0-9%]$/.test(before) !== /^[A-Za-z0-9]/.test(after) && /[A-Za-z0-9%\u4e00-\u9fff]$/.test(before) && /^[A-Za-z0-9\u4e00-\u9fff]/.test(after)
+const isSpaced = (before: string, after: string) =>
+  /[A-Za-z0-9%]$/.test(before) !== /^[A-Za-z0-9]/.test(after) && /[A-Za-z0-9%\u4e00-\u9fff]$/.test(before) && /^[A-Za-z0-9\u4e00-\u9fff]/.test(after)
 
 /**
  * The columns of what a line break may not cut: a number or Latin word, the marks that may not end a line before it, and those that

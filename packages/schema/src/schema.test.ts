@@ -37,7 +37,19 @@ describe('Bulletin', () => {
 
 describe('Finding', () => {
   it('refuses a severity other than 1 and 2', () => {
-    const finding = { ruleId: 'a', messageId: 'b', severity: 3, message: 'c', data: {}, line: 1, column: 1, endLine: 1, endColumn: 2, quote: 'd', where: {} }
+    const finding = {
+      ruleId: 'a',
+      messageId: 'b',
+      severity: 3,
+      message: 'c',
+      data: {},
+      line: 1,
+      column: 1,
+      endLine: 1,
+      endColumn: 2,
+      quote: 'd',
+      where: {},
+    }
     expect(Finding.safeParse(finding).success).toBe(false)
     expect(Finding.safeParse({ ...finding, severity: 2 }).success).toBe(true)
   })

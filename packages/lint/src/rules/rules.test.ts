@@ -11,7 +11,9 @@ const Metadata = z.strictObject({
   group: z.enum(['figures', 'dates', 'structure', 'text']),
   severity: z.enum(['error', 'warning']),
   presets: z.array(z.enum(['recommended', 'strict'])),
-  standard: z.strictObject({ name: z.string(), clause: z.string().optional(), rank: z.enum(['law', 'national-standard', 'practice', 'house']) }).optional(),
+  standard: z
+    .strictObject({ name: z.string(), clause: z.string().optional(), rank: z.enum(['law', 'national-standard', 'practice', 'house']) })
+    .optional(),
   fixable: z.boolean(),
   hasSuggestions: z.boolean(),
   description: Bilingual,

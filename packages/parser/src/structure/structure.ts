@@ -190,7 +190,9 @@ function layoutOf(units: readonly Unit[], wrap: Wrap | undefined): Layout {
   const indented = body.filter(({ first }) => first.indent >= 2).length > body.length / 2
   return {
     indented,
-    blanksPart: wrap ? !wrap.blanksEverywhere : units.some(({ first }) => first.blankBefore) && units.slice(1).some(({ first }) => !first.blankBefore),
+    blanksPart: wrap
+      ? !wrap.blanksEverywhere
+      : units.some(({ first }) => first.blankBefore) && units.slice(1).some(({ first }) => !first.blankBefore),
     // Where paragraphs are set in, a title may be as long as a line and longer; elsewhere it is told by being shorter.
     widest: wrap && !indented ? wrap.edge - 2 : MOST_TITLE_COLUMNS,
   }

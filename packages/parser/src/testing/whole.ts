@@ -24,7 +24,9 @@ export function lostOrDoubled(text: string, bulletin: Bulletin): string[] {
     }
   }
   for (const { position } of bulletin.ignored) for (let at = position.start.offset; at < position.end.offset; at += 1) mark(times, at)
-  return Array.from({ length: text.length }, (_, index) => index).flatMap((index) => (/\s/.test(text.charAt(index)) || times[index] === 1 ? [] : [`${index} ${text.slice(index, index + 8)} ×${times[index]}`]))
+  return Array.from({ length: text.length }, (_, index) => index).flatMap((index) =>
+    /\s/.test(text.charAt(index)) || times[index] === 1 ? [] : [`${index} ${text.slice(index, index + 8)} ×${times[index]}`],
+  )
 }
 
 const mark = (times: Uint8Array, at: number) => {

@@ -17,7 +17,10 @@ const NOT_AT_END = /[（《“‘【〔]$/
 /** Sets a text of one paragraph a line as a typesetter would: greedy, no closing mark at a line's start, numbers and Latin words whole. */
 export function wrapText(text: string, { width, indent, blanks = false, pageLines }: WrapOptions): string {
   const lines = text.split('\n').flatMap((line) => (line.trim() === '' ? (blanks || indent === 'lost' ? [] : ['']) : wrapLine(line, width, indent)))
-  const paged = pageLines === undefined ? lines : lines.flatMap((line, index) => (index > 0 && index % pageLines === 0 ? [`— ${index / pageLines} —`, line] : [line]))
+  const paged =
+    pageLines === undefined
+      ? lines
+      : lines.flatMap((line, index) => (index > 0 && index % pageLines === 0 ? [`— ${index / pageLines} —`, line] : [line]))
   return `${paged.join(blanks ? '\n\n' : '\n')}\n`
 }
 

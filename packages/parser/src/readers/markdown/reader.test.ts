@@ -63,6 +63,11 @@ describe('a character reference', () => {
     expect(place(text, '6 天')).toEqual({ source: '6 天', at: '3:52–3:55' })
   })
 
+  it('that is escaped, or stands in code, is none', () => {
+    expect(place('## 走访\n\n写作 \\&amp; 的 128 处', '&amp; 的 128')).toEqual({ source: '&amp; 的 128', at: '3:5–3:16' })
+    expect(place('## 走访\n\n写作 `&amp;` 的 128 处', '&amp;')).toEqual({ source: '&amp;', at: '3:5–3:10' })
+  })
+
   it('that does not exist stays as it is printed', () => {
     expect(place('## 走访\n\n代码 &qinghe; 共 128 户。', '&qinghe;')).toEqual({ source: '&qinghe;', at: '3:4–3:12' })
   })
@@ -89,6 +94,16 @@ describe('emphasis, links and code', () => {
     expect(place(text, '走访128 户，').source).toBe('走访**128 户**，')
     expect(place(text, '老人 36').source).toBe('老人* 36')
     expect(place(text, '名单和').source).toBe('名单](https://example.cn/a)和')
+  })
+})
+
+describe('an address that is no link of its own', () => {
+  const text = '## 走访\n\n来稿请寄\\_qinghe@example.cn，共 128 篇。'
+
+  it('has its place, and so has what follows', () => {
+    expect(paragraphs(text).map((block) => block.text)).toEqual(['来稿请寄_qinghe@example.cn，共 128 篇。'])
+    expect(place(text, 'example.cn').source).toBe('example.cn')
+    expect(place(text, '128 篇').source).toBe('128 篇')
   })
 })
 

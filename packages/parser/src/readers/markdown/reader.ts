@@ -8,7 +8,7 @@ import type { Masthead } from '../../types.js'
 
 /** The mdast tree of a Markdown text, with the tables and footnotes of GitHub and YAML front matter. */
 export function readMarkdown(text: string): Root {
-  return unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).use(withoutIndentedCode).parse(text)
+  return unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).use(withoutIndentedCode).use(withoutFoundLinks).parse(text)
 }
 
 /** A paragraph that is set in by four blanks is a paragraph in a bulletin, and no code. */
@@ -16,6 +16,14 @@ function withoutIndentedCode(this: Processor): void {
   const data = this.data() as { micromarkExtensions?: unknown[] }
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: ['codeIndented'] } }]
 }
+
+/** remark-gfm looks for addresses in text a second time and makes nodes without a place of what it finds. A bulletin needs no links. */
+function withoutFoundLinks(this: Processor): void {
+  const data = this.data() as { fromMarkdownExtensions?: (Extension | Extension[])[] }
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).flat().map((extension) => ({ ...extension, transforms: [] }))
+}
+
+type Extension = { readonly transforms?: readonly unknown[] }
 
 /** What the front matter says of the masthead: title, issue, cumulativeIssue, issuer, date. */
 export function frontMatter(tree: Root): Omit<Masthead, 'lines'> | undefined {
