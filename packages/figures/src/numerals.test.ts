@@ -8,7 +8,7 @@ function numeral(text: string, at = 0): Numeral {
   return found
 }
 
-const valueOf = (text: string) => numeral(text).value
+const valueIn = (text: string) => numeral(text).value
 
 describe('an Arabic numeral', () => {
   it.each([
@@ -25,29 +25,29 @@ describe('an Arabic numeral', () => {
   })
 
   it('takes the scale that follows it, a blank between them allowed', () => {
-    expect(valueOf('38.62 万人')).toBe(386_200)
-    expect(valueOf('48万份')).toBe(480_000)
-    expect(valueOf('1.2 亿元')).toBe(120_000_000)
-    expect(valueOf('3 千万元')).toBe(30_000_000)
-    expect(valueOf('2 万亿元')).toBe(2e12)
+    expect(valueIn('38.62 万人')).toBe(386_200)
+    expect(valueIn('48万份')).toBe(480_000)
+    expect(valueIn('1.2 亿元')).toBe(120_000_000)
+    expect(valueIn('3 千万元')).toBe(30_000_000)
+    expect(valueIn('2 万亿元')).toBe(2e12)
   })
 
   it('does not take the 千 of 千米, 千克, 千瓦 and the 百 of 百分点 for a scale', () => {
-    expect(valueOf('5 千米')).toBe(5)
-    expect(valueOf('12 千克')).toBe(12)
-    expect(valueOf('40 千瓦时')).toBe(40)
-    expect(valueOf('2 百分点')).toBe(2)
+    expect(valueIn('5 千米')).toBe(5)
+    expect(valueIn('12 千克')).toBe(12)
+    expect(valueIn('40 千瓦时')).toBe(40)
+    expect(valueIn('2 百分点')).toBe(2)
   })
 
   it('may go on in a smaller scale', () => {
-    expect(valueOf('3万5千人')).toBe(35_000)
-    expect(valueOf('3 万 5 千人')).toBe(35_000)
-    expect(valueOf('1 亿 2000 万元')).toBe(120_000_000)
-    expect(valueOf('3 万 5000 人')).toBe(35_000)
+    expect(valueIn('3万5千人')).toBe(35_000)
+    expect(valueIn('3 万 5 千人')).toBe(35_000)
+    expect(valueIn('1 亿 2000 万元')).toBe(120_000_000)
+    expect(valueIn('3 万 5000 人')).toBe(35_000)
   })
 
   it('does not go on into a year', () => {
-    expect(valueOf('3 万 2026 年')).toBe(30_000)
+    expect(valueIn('3 万 2026 年')).toBe(30_000)
   })
 
   it('knows its last printed place, scale included', () => {
@@ -81,13 +81,13 @@ describe('an Arabic numeral', () => {
   })
 
   it('ends before a comma that parts no group of three', () => {
-    expect(valueOf('3,45')).toBe(3)
-    expect(valueOf('12,3456')).toBe(12)
+    expect(valueIn('3,45')).toBe(3)
+    expect(valueIn('12,3456')).toBe(12)
   })
 
   it('does not join two cells that stand beside each other', () => {
-    expect(valueOf('3 5')).toBe(3)
-    expect(valueOf('12 345 6')).toBe(12)
+    expect(valueIn('3 5')).toBe(3)
+    expect(valueIn('12 345 6')).toBe(12)
   })
 })
 
@@ -193,7 +193,7 @@ describe('laws', () => {
   it('is read in running text as the same value', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 99_999 }), (value) => {
-        expect(valueOf(`${inChinese(value)}户居民`)).toBe(valueOf(`${value} 户居民`))
+        expect(valueIn(`${inChinese(value)}户居民`)).toBe(valueIn(`${value} 户居民`))
       }),
     )
   })
@@ -201,7 +201,7 @@ describe('laws', () => {
   it('a thousand separator changes no value', () => {
     fc.assert(
       fc.property(fc.nat(999_999_999), (value) => {
-        expect(valueOf(value.toLocaleString('en-US'))).toBe(value)
+        expect(valueIn(value.toLocaleString('en-US'))).toBe(value)
       }),
     )
   })
@@ -210,7 +210,7 @@ describe('laws', () => {
     const wide = (text: string) => text.replace(/[0-9]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0))
     fc.assert(
       fc.property(fc.nat(999_999_999), (value) => {
-        expect(valueOf(wide(String(value)))).toBe(value)
+        expect(valueIn(wide(String(value)))).toBe(value)
       }),
     )
   })

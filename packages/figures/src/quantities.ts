@@ -117,7 +117,8 @@ function ordinalAt(text: string, at: number): Reading | undefined {
   if (!numeral) return undefined
   // 第 3—5 期.
   RANGE.lastIndex = numeral.end
-  const last = RANGE.test(text) ? numeralAt(text, RANGE.lastIndex) : undefined
+  const second = RANGE.test(text) ? numeralAt(text, RANGE.lastIndex) : undefined
+  const last = second && second.value > numeral.value ? second : undefined
   const unit = unitAfter(text, last?.end ?? numeral.end)
   const end = unit?.end ?? last?.end ?? numeral.end
   const start = at - 1 - blank

@@ -1,1 +1,1 @@
-export type { Article, Block, Bulletin, Colophon, Ignored, Masthead, Point, Position, Section, Segment, Source } from '@jianbao/schema'
+export type { Article, Block, Bulletin, Colophon, Contents, Ignored, Masthead, Point, Position, Section, Segment, Source } from '@jianbao/schema'

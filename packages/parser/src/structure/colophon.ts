@@ -65,7 +65,7 @@ export function colophonStart(texts: readonly string[]): number {
   for (let index = texts.length - 1; index >= Math.max(0, texts.length - 16); index -= 1) {
     if (isColophonLine(texts[index] ?? '')) start = index
     else if (start === texts.length && texts.length - index > MOST_BELOW) break
-    else if (start < texts.length && index < start - 1) break
+    else if (start < texts.length && index < start - 2) break
   }
   const foot = texts.slice(start)
   const sure =
@@ -76,7 +76,7 @@ export function colophonStart(texts: readonly string[]): number {
 /** Reads what the lines of a colophon say. */
 export function readColophon(lines: Block[]): Colophon {
   const colophon: Colophon = { lines }
-  for (const { text } of lines) {
+  for (const text of joinContinued(lines.map((line) => line.text))) {
     let rest = text
     const copies = COPIES.exec(rest)
     const count = copies ? printedNumber(copies[1] ?? '') : undefined
@@ -87,6 +87,18 @@ export function readColophon(lines: Block[]): Colophon {
     for (const part of rest.split(NEXT_RECIPIENTS)) if (part !== '' && !readLabelled(part, colophon)) readIssued(part, colophon)
   }
   return colophon
+}
+
+/** A long list of recipients goes on in the next line, which has no label of its own. */
+function joinContinued(texts: readonly string[]): string[] {
+  const joined: string[] = []
+  for (const text of texts) {
+    const open = joined.at(-1)
+    const goesOn = open !== undefined && isRecipientLine(open) && !/[。]$/.test(open) && labelOf(text) === undefined && !isColophonLine(text)
+    if (goesOn) joined[joined.length - 1] = open + text
+    else joined.push(text)
+  }
+  return joined
 }
 
 /** 报：…, 电话：…, 编辑：…; several on one line are parted by blanks. */

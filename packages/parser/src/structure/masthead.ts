@@ -1,5 +1,6 @@
 import type { Block, Masthead } from '../types.js'
 import { closeUp } from './cues.js'
+import { isOrganisation } from './lexicon/names.js'
 import { NUMBER, printedDate, printedNumber } from './printed-numbers.js'
 
 const ISSUE = new RegExp(`第\\s*(${NUMBER})\\s*期(?!(?!总|增刊|专刊)[\\u4e00-\\u9fff])`)
@@ -15,36 +16,53 @@ const isIssueLine = (text: string) =>
   text.length <= 40 && (ISSUE.test(text) || CUMULATIVE.test(text) || SPECIAL_LINE.test(text)) && !/[。，；]/.test(text.replace(/[（(].*[）)]/, ''))
 
 /** A line of issuer and date, a notice, a number: what a masthead has beside its name. */
-const isMastheadLine = (text: string) =>
-  isIssueLine(text) ||
-  (text.length <= 60 &&
-    !/[。；！？]/.test(text) &&
-    ((printedDate(text) !== undefined && /日\s*$/.test(text)) || NOTICE.test(text) || ISSUER_LABEL.test(text) || /(?:主办|编印|编)$/.test(text)))
+function isMastheadLine(text: string): boolean {
+  if (isIssueLine(text)) return true
+  const words = text.replace(/[\s\u3000]/g, '')
+  if (words.length > 50 || /[。；！？]/.test(words)) return false
+  return isDateLine(words) || NOTICE.test(words) || ISSUER_LABEL.test(words) || /(?:主办|编印|编发|编)$/.test(words)
+}
 
-/** How many of the blocks at the top of a file are its masthead: up to the last line that only a masthead has. */
+/** Begins or ends with a whole date, and has little else. */
+function isDateLine(words: string): boolean {
+  const date = printedDate(words)
+  return date !== undefined && words.length - (date.end - date.start) <= 36 && (date.start === 0 || date.end >= words.length - 1)
+}
+
+const MOST_LINES = 14
+
+/**
+ * How many of the blocks at the top of a file are its masthead: up to the last line that only a masthead has. Lines between them
+ * (an issuer without a label) are its own, if they are short.
+ */
 export function mastheadLength(texts: readonly string[]): number {
-  const top = texts.slice(0, 12)
-  const number = top.findIndex(isIssueLine)
-  if (number < 0 || top.slice(0, number).some((text) => /[。；]$/.test(text))) return 0
-  let end = number + 1
-  while (end < top.length && isMastheadLine(top[end] ?? '')) end += 1
-  return end
+  const top = texts.slice(0, MOST_LINES)
+  const body = top.findIndex((text) => /[。；]$/.test(text) || text.length > 60 + (text.match(/[\s\u3000]/g)?.length ?? 0))
+  const head = body < 0 ? top : top.slice(0, body)
+  if (!head.some(isIssueLine)) return 0
+  return head.findLastIndex(isMastheadLine) + 1
 }
 
 /** Reads what the lines of a masthead say. */
 export function readMasthead(lines: Block[], printed: Omit<Masthead, 'lines'> = {}): Masthead {
   const masthead: Masthead = { ...printed, lines }
   const names: string[] = []
+  const organisations: string[] = []
+  let numbered = false
   for (const { text } of lines) {
     const rest = readNumbers(text, masthead)
     const date = printedDate(rest)
     if (date) masthead.date ??= date.iso
     const words = closeUp((date ? rest.slice(0, date.start) + rest.slice(date.end) : rest).trim())
+    numbered ||= rest !== text
     if (words === '') continue
     if (NOTICE.test(words)) masthead.notice ??= words
     else if (date || ISSUER_LABEL.test(words) || /(?:主办|编印|编发|编)$/.test(words)) masthead.issuer ??= issuerName(words)
+    else if (numbered && rest === text && isOrganisation(words)) organisations.push(words)
     else names.push(words)
   }
+  // Several issuers stand each on a line of its own, without a label.
+  if (organisations.length > 0) masthead.issuer ??= organisations.join(' ')
   const title = names.find((name) => NAME.test(name)) ?? names[0]
   if (title !== undefined) masthead.title ??= title
   if (masthead.year === undefined && masthead.date !== undefined && masthead.issue !== undefined) masthead.year = Number(masthead.date.slice(0, 4))

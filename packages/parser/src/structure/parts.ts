@@ -1,41 +1,39 @@
 import { locate } from '../blocks.js'
 import type { Article, Block, Position, Section, Source } from '../types.js'
-import { closeUp, sourceCue } from './cues.js'
+import type { Attribution } from './attribution.js'
+import { closeUp } from './cues.js'
 
-/** A block and what it is in its article. The order of the parts is the order of reading. */
+/**
+ * A block and what it is in its article. The order of the parts is the order of reading.
+ *
+ * `inline` is an attribution that stands in the paragraph before it, at `span`; `section-source` speaks for the whole section.
+ */
 export interface Part {
-  readonly role: 'section' | 'kicker' | 'title' | 'subtitle' | 'byline' | 'source' | 'paragraph'
+  readonly role: 'section' | 'section-source' | 'kicker' | 'title' | 'subtitle' | 'byline' | 'source' | 'inline' | 'paragraph'
   readonly block: Block
   /** The words without their dress, where they are not the block's text. */
   readonly words?: string
+  readonly attribution?: Attribution
+  readonly span?: { readonly start: number; readonly end: number }
 }
 
 /**
  * Puts parts together into sections and articles. A kicker or title begins an article, and so does a paragraph where there is none
  * or a source has closed the one before.
  */
-export function assemble(parts: readonly Part[], labels: readonly string[] = []): Section[] {
+export function assemble(parts: readonly Part[]): Section[] {
   const sections: OpenSection[] = []
-  const section = () => sections.at(-1) ?? open(sections)
-  const article = (role: Part['role']) => {
-    const current = section().articles.at(-1)
-    return current && !begins(current, role) ? current : openArticle(section())
-  }
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     if (part.role === 'section') {
-      open(sections, part)
+      sections.push({ heading: part, articles: [] })
       continue
     }
-    if (part.role === 'source') {
-      const current = section().articles.at(-1)
-      if (current && !current.source) {
-        current.source = part
-        continue
-      }
-    }
-    add(article(part.role), part)
+    const section = sections.at(-1) ?? newSection(sections)
+    if (part.role === 'section-source') section.source = part
+    else if (part.role === 'inline') attributeInline(section.articles.at(-1), part, parts[index + 1])
+    else add(articleFor(section, part, parts[index + 1]), part)
   }
-  return sections.filter(({ heading, articles }) => heading || articles.length > 0).map((open) => closeSection(open, labels))
+  return sections.filter(({ heading, articles, source }) => heading || source || articles.length > 0).map(closeSection)
 }
 
 interface OpenArticle {
@@ -44,76 +42,90 @@ interface OpenArticle {
   subtitle?: Part
   byline?: Part
   source?: Part
+  /** The source stands under the title, and closes nothing. */
+  sourceOnTop?: true
   paragraphs: Block[]
-  last: Block | undefined
-  first: Block | undefined
 }
 
 interface OpenSection {
   heading?: Part
+  source?: Part
   articles: OpenArticle[]
 }
 
-function open(sections: OpenSection[], heading?: Part): OpenSection {
-  const section: OpenSection = heading ? { heading, articles: [] } : { articles: [] }
+function newSection(sections: OpenSection[]): OpenSection {
+  const section: OpenSection = { articles: [] }
   sections.push(section)
   return section
 }
 
-function openArticle(section: OpenSection): OpenArticle {
-  const article: OpenArticle = { paragraphs: [], first: undefined, last: undefined }
+function articleFor(section: OpenSection, part: Part, next: Part | undefined): OpenArticle {
+  const current = section.articles.at(-1)
+  if (current && !begins(current, part)) {
+    if (part.role === 'source' && current.title && current.paragraphs.length === 0 && next?.role === 'paragraph') current.sourceOnTop = true
+    return current
+  }
+  const article: OpenArticle = { paragraphs: [] }
   section.articles.push(article)
   return article
 }
 
-function begins(current: OpenArticle, role: Part['role']): boolean {
+function begins(current: OpenArticle, { role }: Part): boolean {
+  const closed = current.source !== undefined && !current.sourceOnTop
   if (role === 'kicker') return true
-  if (role === 'title') return current.title !== undefined || current.paragraphs.length > 0 || current.source !== undefined
-  return current.source !== undefined && role !== 'byline'
+  if (role === 'title') return current.title !== undefined || current.paragraphs.length > 0 || closed
+  return closed && role !== 'byline'
 }
 
 function add(article: OpenArticle, part: Part): void {
-  article.first ??= part.block
-  article.last = part.block
-  if (part.role === 'paragraph' || part.role === 'section' || article[part.role] !== undefined) article.paragraphs.push(part.block)
-  else article[part.role] = part
+  const { role } = part
+  if ((role === 'kicker' || role === 'title' || role === 'subtitle' || role === 'byline' || role === 'source') && article[role] === undefined)
+    article[role] = part
+  else article.paragraphs.push(part.block)
 }
 
-function closeSection({ heading, articles }: OpenSection, labels: readonly string[]): Section {
-  const closed = articles.map((article) => closeArticle(article, labels))
-  const blocks = [heading?.block.position, ...closed.map(({ position }) => position)].filter((position) => position !== undefined)
+/** An attribution in brackets counts where it ends its article: no paragraph follows it. */
+function attributeInline(article: OpenArticle | undefined, part: Part, next: Part | undefined): void {
+  if (!article || next?.role === 'paragraph') return
+  if (part.attribution?.role === 'byline') article.byline ??= part
+  else article.source ??= part
+}
+
+function closeSection({ heading, source, articles }: OpenSection): Section {
+  const closed = articles.map(closeArticle)
+  const positions = [heading?.block.position, source?.block.position, ...closed.map(({ position }) => position)].filter(
+    (position) => position !== undefined,
+  )
   return {
     ...(heading ? { heading: heading.words ?? heading.block.text } : {}),
+    ...(source ? { source: { name: source.words ?? source.block.text, position: source.block.position } } : {}),
     articles: closed,
-    blocks: heading ? { heading: heading.block } : {},
-    position: spanOf(blocks),
+    blocks: { ...(heading ? { heading: heading.block } : {}), ...(source ? { source: source.block } : {}) },
+    position: spanOf(positions),
   }
 }
 
-function closeArticle({ kicker, title, subtitle, byline, source, paragraphs }: OpenArticle, labels: readonly string[]): Article {
-  const blocks = [kicker, title, subtitle, byline, source].flatMap((part) => (part ? [part.block.position] : []))
-  const words = (part: Part) => part.words ?? closeUp(part.block.text)
+function closeArticle({ kicker, title, subtitle, byline, source, paragraphs }: OpenArticle): Article {
+  const own = (part: Part | undefined) => (part && part.role !== 'inline' ? part.block : undefined)
+  const blocks = { kicker: own(kicker), title: own(title), subtitle: own(subtitle), byline: own(byline), source: own(source) }
+  const present = Object.fromEntries(Object.entries(blocks).filter(([, block]) => block !== undefined)) as Article['blocks']
   return {
-    ...(kicker ? { kicker: words(kicker) } : {}),
-    ...(title ? { title: words(title) } : {}),
-    ...(subtitle ? { subtitle: words(subtitle) } : {}),
-    ...(byline ? { byline: words(byline) } : {}),
+    ...(kicker ? { kicker: wordsOf(kicker) } : {}),
+    ...(title ? { title: wordsOf(title) } : {}),
+    ...(subtitle ? { subtitle: wordsOf(subtitle) } : {}),
+    ...(byline ? { byline: wordsOf(byline) } : {}),
     paragraphs,
-    ...(source ? { source: sourceOf(source.block, labels) } : {}),
-    blocks: {
-      ...(kicker ? { kicker: kicker.block } : {}),
-      ...(title ? { title: title.block } : {}),
-      ...(subtitle ? { subtitle: subtitle.block } : {}),
-      ...(byline ? { byline: byline.block } : {}),
-      ...(source ? { source: source.block } : {}),
-    },
-    position: spanOf([...blocks, ...paragraphs.map(({ position }) => position)]),
+    ...(source ? { source: sourceOf(source) } : {}),
+    blocks: present,
+    position: spanOf([...Object.values(present).map(({ position }) => position), ...paragraphs.map(({ position }) => position)]),
   }
 }
 
-function sourceOf(block: Block, labels: readonly string[]): Source {
-  const { label, name } = sourceCue(block.text, labels) ?? { name: block.text.replace(/^[（(]|[）)]$/g, '') }
-  const { start, end } = locate(block, 0, block.text.length)
+const wordsOf = ({ words, attribution, block }: Part) => words || attribution?.name || closeUp(block.text)
+
+function sourceOf({ block, attribution, span }: Part): Source {
+  const { label, name } = attribution ?? {}
+  const { start, end } = locate(block, span?.start ?? 0, span?.end ?? block.text.length)
   return { ...(label ? { label } : {}), ...(name ? { name } : {}), position: { start, end } }
 }
 

@@ -1,0 +1,408 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readQuantities, type SpannedQuantity } from './quantities.js'
+
+/** The one quantity of a text. */
+function quantity(text: string): SpannedQuantity {
+  const [found, ...others] = readQuantities(text)
+  if (!found || others.length > 0) throw new Error(`${found ? others.length + 1 : 0} quantities in ${text}`)
+  return found
+}
+
+const interval = (text: string) => [quantity(text).low, quantity(text).high]
+const printed = (text: string) => readQuantities(text).map((found) => found.text)
+const kinds = (text: string) => readQuantities(text).map(({ kind, text: words }) => `${kind} ${words}`)
+
+describe('a figure that is counted', () => {
+  it('is exact, and has no step', () => {
+    expect(quantity('培训妇女骨干 25688 人')).toEqual({ text: '25688 人', kind: 'count', unit: '人', low: 25_688, high: 25_688, start: 7, end: 14 })
+  })
+
+  it('is exact in 元 too', () => {
+    expect(quantity('发放慰问金 4500 元')).toMatchObject({ kind: 'money', unit: '元', low: 4500, high: 4500 })
+    expect(quantity('发放慰问金 4500 元')).not.toHaveProperty('step')
+  })
+
+  it('is rounded to its last printed place where it has a scale', () => {
+    expect(quantity('惠及群众 38.62 万人')).toMatchObject({ low: 386_150, high: 386_250, step: 100 })
+    expect(quantity('发放宣传品 48 万份')).toMatchObject({ low: 475_000, high: 485_000, step: 10_000 })
+    expect(quantity('投入 1.2 亿元')).toMatchObject({ low: 115_000_000, high: 125_000_000, step: 10_000_000 })
+  })
+
+  it('is rounded where it is a quotient: 日均, 户均, 平均', () => {
+    expect(quantity('日均接访 230 个')).toMatchObject({ low: 229.5, high: 230.5, step: 1, per: '日' })
+    expect(quantity('户均领书 3 本')).toMatchObject({ low: 2.5, high: 3.5, per: '户' })
+    expect(interval('平均每村 12 人')).toEqual([11.5, 12.5])
+  })
+
+  it('is exact in 每户 3 本: what each gets is counted', () => {
+    expect(quantity('每户 3 本')).toMatchObject({ low: 3, high: 3, per: '户' })
+  })
+})
+
+describe('a figure that is measured or computed', () => {
+  it.each([
+    ['捐赠面粉 812 公斤', 'measure', 811.5, 812.5],
+    ['播种 512 亩', 'measure', 511.5, 512.5],
+    ['满意率 99.78%', 'percent', 99.775, 99.785],
+    ['知晓率 86%', 'percent', 85.5, 86.5],
+    ['提高 3.5 个百分点', 'point', 3.45, 3.55],
+    ['死亡率 12.5‰', 'permille', 12.45, 12.55],
+    ['是上年的 3 倍', 'multiple', 2.5, 3.5],
+    ['平均 41.8 岁', 'age', 41.75, 41.85],
+  ])('%s: %s, half a unit of the last place on both sides', (text, kind, low, high) => {
+    expect(quantity(text)).toMatchObject({ kind, low, high })
+  })
+
+  it('has one unit of its last printed place as step', () => {
+    expect(quantity('满意率 99.78%').step).toBe(0.01)
+    expect(quantity('捐赠面粉 812 公斤').step).toBe(1)
+  })
+
+  it('is per cent in 成 and 折', () => {
+    expect(quantity('占七成')).toMatchObject({ kind: 'percent', unit: '%', low: 65, high: 75 })
+    expect(quantity('打 8 折')).toMatchObject({ kind: 'percent', unit: '%', low: 75, high: 85 })
+  })
+
+  it('has tenths after 成: 三成五 is 35%, but 三成五保户 are a third of the households', () => {
+    expect(interval('占三成五，')).toEqual([34.5, 35.5])
+    expect(interval('占三成五')).toEqual([34.5, 35.5])
+    expect(interval('三成五保户')).toEqual([25, 35])
+  })
+
+  it('is a fraction, to one hundredth', () => {
+    expect(quantity('占三分之二')).toMatchObject({ kind: 'fraction', low: 0.656666666667, high: 0.676666666667 })
+    expect(quantity('占四分之一')).toMatchObject({ kind: 'fraction', low: 0.24, high: 0.26 })
+    expect(quantity('占一半')).toMatchObject({ kind: 'fraction', low: 0.48, high: 0.52 })
+  })
+
+  it('is per cent or per mille where it is said in words', () => {
+    expect(quantity('占总数百分之八十五')).toMatchObject({ kind: 'percent', unit: '%', low: 84.5, high: 85.5 })
+    expect(quantity('仅千分之三')).toMatchObject({ kind: 'permille', unit: '‰', low: 2.5, high: 3.5 })
+  })
+})
+
+describe('a hedge', () => {
+  it.each([
+    ['到场 50 人左右', 45, 55],
+    ['约 300 人', 270, 330],
+    ['大约 40 户', 36, 44],
+    ['大概 60 户', 54, 66],
+    ['20 户上下', 18, 22],
+  ])('about widens by a tenth: %s', (text, low, high) => {
+    expect(quantity(text)).toMatchObject({ low, high, hedge: 'about' })
+  })
+
+  it('about widens by one unit of the last printed place where this is more', () => {
+    expect(interval('约 5 人')).toEqual([4, 6])
+    expect(interval('约 2 万元')).toEqual([10_000, 30_000])
+  })
+
+  it('about widens a figure with a scale', () => {
+    expect(interval('约 2.3 万元')).toEqual([20_700, 25_300])
+  })
+
+  it.each([
+    ['走访 400 多户', 400, 500],
+    ['走访 2300 余户', 2300, 2400],
+    ['发放 10 余万份', 100_000, 200_000],
+    ['投入 3 亿多元', 300_000_000, 400_000_000],
+    ['三十余名', 30, 40],
+    ['百余人', 100, 200],
+    ['3 年多', 3, 4],
+    ['6 个多月', 6, 7],
+  ])('余 and 多 add up to one unit of the last digit that is not zero: %s', (text, low, high) => {
+    expect(quantity(text)).toMatchObject({ low, high, hedge: 'over' })
+  })
+
+  it('来 is two-sided', () => {
+    expect(quantity('三十来人')).toMatchObject({ low: 20, high: 40, hedge: 'about' })
+    expect(quantity('30 来人')).toMatchObject({ low: 20, high: 40, hedge: 'about' })
+  })
+
+  it.each(['超 500 人', '超过 500 人', '突破 500 人', '逾 500 人'])('over opens upwards: %s', (text) => {
+    expect(quantity(text)).toMatchObject({ text, low: 500, high: null, hedge: 'over' })
+  })
+
+  it.each(['500 人以上', '不少于 500 人', '至少 500 人', '不低于 500 人'])('at least opens upwards, the figure included: %s', (text) => {
+    expect(quantity(text)).toMatchObject({ text, low: 500, high: null, hedge: 'at-least' })
+  })
+
+  it.each(['近 500 人', '将近 500 人', '接近 500 人'])('near is at least nine tenths: %s', (text) => {
+    expect(quantity(text)).toMatchObject({ text, low: 450, high: 500, hedge: 'under' })
+  })
+
+  it.each(['不足 500 人', '不到 500 人'])('under opens downwards: %s', (text) => {
+    expect(quantity(text)).toMatchObject({ text, low: null, high: 500, hedge: 'under' })
+  })
+
+  it.each(['500 人以下', '500 人以内', '不超过 500 人'])('at most opens downwards, the figure included: %s', (text) => {
+    expect(quantity(text)).toMatchObject({ text, low: null, high: 500, hedge: 'at-most' })
+  })
+
+  it('works on 成 and on shares in words', () => {
+    expect(interval('近七成')).toEqual([63, 70])
+    expect(interval('超七成')).toEqual([70, null])
+    expect(interval('超过百分之八十')).toEqual([80, null])
+  })
+
+  it('beside another allows what either allows', () => {
+    expect(interval('近 400 多人')).toEqual([360, 500])
+    expect(interval('约 400 余人')).toEqual([360, 500])
+  })
+
+  it('is none in 近 3 年, the last three years', () => {
+    expect(quantity('近 3 年来')).toMatchObject({ text: '3 年', kind: 'duration', low: 3, high: 3 })
+    expect(quantity('近 3 年来')).not.toHaveProperty('hedge')
+  })
+
+  it.each(['最近 3 场', '附近 3 个村', '签约 12 家', '预约 300 人', '节约 1200 元'])('is none inside a word: %s', (text) => {
+    expect(quantity(text)).not.toHaveProperty('hedge')
+  })
+
+  it('opens 上百人 and 上千户 upwards, but not 网上 3 件', () => {
+    expect(interval('上百人')).toEqual([100, null])
+    expect(interval('上千户')).toEqual([1000, null])
+    expect(interval('网上 3 件')).toEqual([3, 3])
+  })
+
+  it.each(['共 45 人', '达 45 人', '仅 45 人', '已有 45 人'])('is none in %s', (text) => {
+    expect(quantity(text)).toMatchObject({ text: '45 人', low: 45, high: 45 })
+  })
+})
+
+describe('a vague figure', () => {
+  it.each([
+    ['数十人', 10, 99],
+    ['几百户', 100, 999],
+    ['十几名', 11, 19],
+    ['十几万元', 110_000, 190_000],
+    ['几个', 1, 9],
+    ['三五十人', 30, 50],
+    ['两三百人', 200, 300],
+    ['五六名', 5, 6],
+    ['十七八岁', 17, 18],
+  ])('%s is anything from %d to %d', (text, low, high) => {
+    expect(quantity(text)).toMatchObject({ low, high, hedge: 'about' })
+  })
+})
+
+describe('a range', () => {
+  it.each([
+    ['每组 3—5 人', 3, 5],
+    ['每组 3 至 5 人', 3, 5],
+    ['每组 3 人至 5 人', 3, 5],
+    ['惠及 5 万—10 万人', 45_000, 105_000],
+    ['增幅 10%～20%', 9.5, 20.5],
+    ['年龄 18 至 35 岁', 17.5, 35.5],
+  ])('%s is one quantity, from the low end of the first to the high end of the second', (text, low, high) => {
+    expect(interval(text)).toEqual([low, high])
+  })
+
+  it('that runs backwards is two figures', () => {
+    expect(printed('年龄 60—55 岁')).toEqual(['60', '55 岁'])
+  })
+
+  it('of ordinals that runs backwards ends before its mark', () => {
+    expect(printed('第 5—3 号')).toEqual(['第 5', '3'])
+  })
+
+  it('of ordinals is one ordinal: 第 3—5 期 counts nothing', () => {
+    expect(quantity('简报第 3—5 期')).toMatchObject({ text: '第 3—5 期', kind: 'ordinal', low: 3, high: 5 })
+  })
+})
+
+describe('a unit', () => {
+  it('of persons is 人, whatever the measure word', () => {
+    expect(['12 人', '12 名', '12 位'].map((text) => quantity(text).unit)).toEqual(['人', '人', '人'])
+  })
+
+  it('keeps persons, attendances and cases apart', () => {
+    expect(['12 人', '12 人次', '12 件', '12 件次', '12 户'].map((text) => quantity(text).unit)).toEqual(['人', '人次', '件', '件次', '户'])
+  })
+
+  it('is not the first sign of a noun: 人大代表, 处级干部, 单元', () => {
+    expect(quantity('5 人大代表')).toMatchObject({ kind: 'number', unit: '' })
+    expect(quantity('3 处级干部')).toMatchObject({ kind: 'number', unit: '' })
+    expect(quantity('2 单元')).toMatchObject({ kind: 'number', unit: '' })
+  })
+
+  it('of a duration is the base: 个月 is 月, 周年 is 年', () => {
+    expect(quantity('3 个月')).toMatchObject({ kind: 'duration', unit: '月' })
+    expect(quantity('成立 30 周年')).toMatchObject({ kind: 'duration', unit: '年' })
+  })
+
+  it('may be missing: 12 is a number', () => {
+    expect(quantity('共 12，')).toMatchObject({ kind: 'number', unit: '', low: 12, high: 12 })
+  })
+
+  it('may be missing before persons that have a scale: 5.2 万农村妇女', () => {
+    expect(quantity('惠及 5.2 万农村妇女')).toMatchObject({ kind: 'count', unit: '人', low: 51_500, high: 52_500 })
+  })
+
+  it('of other money is its own', () => {
+    expect(quantity('出口 3.2 亿美元')).toMatchObject({ kind: 'money', unit: '美元' })
+  })
+})
+
+describe('the noun', () => {
+  it.each([
+    ['120 名教师参加', '教师'],
+    ['35 个村完成改厕', '村'],
+    ['12 件来信', '来信'],
+    ['310 个小项', '小项'],
+  ])('of %s is %s', (text, noun) => {
+    expect(quantity(text).noun).toBe(noun)
+  })
+
+  it('is absent where none follows', () => {
+    expect(quantity('走访 12 户，')).not.toHaveProperty('noun')
+    expect(quantity('12 人参加')).not.toHaveProperty('noun')
+  })
+})
+
+describe('what is printed otherwise', () => {
+  it('reads full-width digits, point and percent sign', () => {
+    expect(quantity('培训１２３人')).toMatchObject({ text: '１２３人', low: 123, high: 123 })
+    expect(quantity('占１２．５％')).toMatchObject({ text: '１２．５％', unit: '%', low: 12.45, high: 12.55 })
+  })
+
+  it('reads thousand separators: a comma, a blank, a thin blank', () => {
+    expect(['12,345 份', '12 345 份', '12\u2009345 份'].map(interval)).toEqual([
+      [12_345, 12_345],
+      [12_345, 12_345],
+      [12_345, 12_345],
+    ])
+  })
+
+  it('reads Chinese numerals before what they count', () => {
+    expect(interval('走访二百三十六户')).toEqual([236, 236])
+    expect(interval('表彰三十五名教师')).toEqual([35, 35])
+    expect(interval('投入一亿二千万元')).toEqual([115_000_000, 125_000_000])
+  })
+
+  it('reads no blank between a figure and its unit', () => {
+    expect(interval('培训4500人')).toEqual([4500, 4500])
+  })
+})
+
+describe('a Chinese numeral that is part of a word', () => {
+  it.each(['十分重视', '一起参加', '三级联动', '一是抓学习', '一名教师', '一带一路', '二十大精神', '一等奖', '三八妇女节', '三五成群'])(
+    'is no quantity: %s',
+    (text) => {
+      expect(readQuantities(text)).toEqual([])
+    },
+  )
+
+  it('is a quantity where time is counted: 一个月, 一年', () => {
+    expect(interval('为期一个月')).toEqual([1, 1])
+    expect(interval('一年来')).toEqual([1, 1])
+  })
+})
+
+describe('an ordinal', () => {
+  it.each([
+    ['第三期', 3, '期'],
+    ['第 12 期', 12, '期'],
+    ['第十三届', 13, '届'],
+    ['第5名', 5, '名'],
+  ])('%s is no count', (text, value, unit) => {
+    expect(quantity(`这是${text}，`)).toMatchObject({ text, kind: 'ordinal', unit, low: value, high: value })
+  })
+})
+
+describe('a label', () => {
+  it('is the number of a hotline', () => {
+    expect(kinds('拨打 12345 热线和 12338 热线，接听来电 316 个')).toEqual(['label 12345', 'label 12338', 'count 316 个'])
+  })
+
+  it('is the year and the number of a document', () => {
+    expect(kinds('县府办发〔2026〕5 号印发后，12 个乡镇')).toEqual(['label 2026', 'label 5', 'count 12 个'])
+  })
+
+  it('is a telephone number', () => {
+    expect(kinds('电话 0938-2210456')).toEqual(['label 0938-2210456'])
+    expect(kinds('手机 13900001111')).toEqual(['label 13900001111'])
+  })
+
+  it('is the number of a building or a road', () => {
+    expect(kinds('3 号楼，309 国道，15 路公交')).toEqual(['label 3', 'label 309', 'label 15'])
+  })
+
+  it('is what touches Latin letters', () => {
+    expect(kinds('5G 基站 12 个，A4 纸，B12 类')).toEqual(['label 5G', 'count 12 个', 'label 4', 'label 12'])
+  })
+
+  it('is an address of electronic mail and a clause of a standard', () => {
+    expect(kinds('信箱 2026fulian@example.cn，第 7.3.5 条')).toEqual(['label 2026fulian@example.cn', 'label 7.3.5'])
+  })
+})
+
+describe('laws', () => {
+  const numeric = fc.string({
+    unit: fc.constantFrom(
+      ...'〇零一二两三四五六七八九十百千万亿廿数几0123456789１２．％%.,:-—至～第约近超余多来以上左右成分之半人名个件户元年月日号时岁（）。，、 \n',
+    ),
+    maxLength: 60,
+  })
+
+  const spansAreRight = (text: string) => {
+    let end = 0
+    for (const found of readQuantities(text)) {
+      expect(found.start).toBeGreaterThanOrEqual(end)
+      expect(found.end).toBeGreaterThan(found.start)
+      expect(text.slice(found.start, found.end)).toBe(found.text)
+      end = found.end
+    }
+  }
+
+  it('any text is read, and the spans are ascending, disjoint and those of the printed words', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), spansAreRight))
+  })
+
+  it('so are numerals, units and marks in any order', () => {
+    fc.assert(fc.property(numeric, spansAreRight), { numRuns: 2000 })
+  })
+
+  it('no low end is above its high end, and only dates have none', () => {
+    fc.assert(
+      fc.property(numeric, (text) => {
+        for (const { kind, low, high, iso } of readQuantities(text)) {
+          const dated = kind === 'date' || kind === 'date-range' || kind === 'time'
+          expect(iso !== undefined).toBe(dated)
+          expect(low !== undefined && high !== undefined).toBe(!dated)
+          if (typeof low === 'number' && typeof high === 'number') expect(low).toBeLessThanOrEqual(high)
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('a counted number is read as itself, with a blank before its unit or without', () => {
+    fc.assert(
+      fc.property(fc.nat(999_999), fc.constantFrom('人', '名', '户', '件', '元', '人次'), fc.constantFrom('', ' '), (value, unit, blank) => {
+        expect(interval(`走访${blank}${value}${blank}${unit}，`)).toEqual([value, value])
+      }),
+    )
+  })
+
+  it('a hedge never excludes the figure it stands beside', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 999_999 }), fc.constantFrom('约', '近', '超', '不足', '至少', '不超过'), (value, word) => {
+        const { low, high } = quantity(`${word} ${value} 户`)
+        expect(low ?? value).toBeLessThanOrEqual(value)
+        expect(high ?? value).toBeGreaterThanOrEqual(value)
+      }),
+    )
+  })
+})
+
+describe('a long text', () => {
+  it.each(['九', '九1', '0-', '000 ', '数十', '几', '百分之', '第', '12:', '9年', '1.', '1,'])(
+    'of %s repeated is read in time',
+    { timeout: 5000 },
+    (unit) => {
+      expect(readQuantities(unit.repeat(200_000 / unit.length)).length).toBeGreaterThanOrEqual(0)
+    },
+  )
+})

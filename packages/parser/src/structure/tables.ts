@@ -1,0 +1,100 @@
+import { positionOf } from '../blocks.js'
+import type { FlowItem } from '../flow.js'
+import type { Line } from '../lines.js'
+import type { Block, Segment } from '../types.js'
+
+/** Makes one block of the lines of a table that was set as aligned text, so that they are neither joined nor taken for titles. */
+export function gatherTables(items: readonly FlowItem[]): FlowItem[] {
+  const found: FlowItem[] = []
+  for (let index = 0; index < items.length; ) {
+    const rows = tableAt(items, index)
+    if (rows > 0) {
+      const lines = items.slice(index, index + rows).map(({ line }) => line)
+      const titled = found.at(-1)
+      const title = titled && !titled.block && isTableTitle(titled.line.text) ? found.pop()?.line : undefined
+      found.push(tableItem(lines, title))
+      index += rows
+    } else {
+      const item = items[index]
+      if (item) found.push(item)
+      index += 1
+    }
+  }
+  return found
+}
+
+const LEAST_ROWS = 3
+
+/** How many lines from `index` on are rows: of as many cells each, three at least, most of the later cells figures. */
+function tableAt(items: readonly FlowItem[], index: number): number {
+  const first = items[index]
+  if (!first || first.block) return 0
+  const columns = cellsOf(first.line).length
+  if (columns < 2) return 0
+  let rows = 0
+  let figures = 0
+  let cells = 0
+  while (index + rows < items.length) {
+    const item = items[index + rows]
+    const own = item && !item.block ? cellsOf(item.line) : []
+    if (own.length !== columns || /[。；：，、]$/.test(item?.line.text ?? '')) break
+    if (rows > 0) {
+      cells += own.length - 1
+      figures += own.slice(1).filter((cell) => /^[-－+]?[0-9０-９][0-9０-９.,．，]*\s*(?:[%％‰]|[\u4e00-\u9fff]{1,3})?$|^[—–\-/]$/.test(cell)).length
+    }
+    rows += 1
+  }
+  const wide = items.slice(index, index + rows).filter(({ line }) => /\S(?: {2,}|\t|\u3000{2,})\S/.test(line.text)).length
+  const aligned = wide >= rows - 1
+  if (rows < LEAST_ROWS && !(rows === 2 && aligned && columns >= 3)) return 0
+  return aligned || (columns >= 3 && figures >= cells * 0.6) || (figures >= cells * 0.8 && rows >= 4) ? rows : 0
+}
+
+/** The cells of a line: parted by two blanks or more, else by one. */
+function cellsOf({ text }: Line): string[] {
+  const wide = text.split(/ {2,}|\t|\u3000{2,}/)
+  return wide.length > 1 ? wide : text.length <= 60 ? text.split(/[ \u3000]/) : [text]
+}
+
+const isTableTitle = (text: string) =>
+  text.length <= 40 &&
+  (/^(?:附?表|表格)\s*[0-9０-９一二三四五六七八九十]*/.test(text) || /(?:表|统计|情况|一览|明细)(?:（.{1,20}）)?$/.test(text)) &&
+  !/[。；，]$/.test(text)
+
+/** Cells parted by \t, rows by \n; a title stands in the block, too, as its first line. */
+function tableItem(lines: readonly Line[], title: Line | undefined): FlowItem {
+  const all = title ? [title, ...lines] : lines
+  let text = ''
+  const segments: Segment[] = []
+  const separate = (sign: string, at: Line) => {
+    const first = at.segments[0]
+    if (text === '' || !first) return
+    segments.push({ at: text.length, line: first.line, column: first.column, offset: first.offset, generated: true })
+    text += sign
+  }
+  for (const line of all) {
+    separate('\n', line)
+    let from = 0
+    for (const [column, cell] of (line === title ? [line.text] : cellsOf(line)).entries()) {
+      if (column > 0) separate('\t', line)
+      const start = line.text.indexOf(cell, from)
+      from = start + cell.length
+      if (cell === '') continue
+      for (const segment of spanSegments(line, start, from)) segments.push({ ...segment, at: segment.at + text.length })
+      text += cell
+    }
+  }
+  const first = all[0] as Line
+  const block: Block = { text, segments, position: positionOf(all), kind: 'table', ...(title ? { title: title.text } : {}), rows: lines.map(cellsOf) }
+  return { line: { ...first, end: all.at(-1)?.end ?? first.end }, block }
+}
+
+/** The segments of a part of a line, counted from its beginning. */
+function spanSegments({ segments }: Line, start: number, end: number): Segment[] {
+  return segments.flatMap((segment, index) => {
+    const until = segments[index + 1]?.at ?? Number.POSITIVE_INFINITY
+    if (segment.at >= end || until <= start) return []
+    const into = Math.max(0, start - segment.at)
+    return [{ ...segment, at: Math.max(0, segment.at - start), column: segment.column + into, offset: segment.offset + into }]
+  })
+}
