@@ -42,20 +42,25 @@ export function reflow(lines: readonly Line[], wrap: Wrap | undefined, labels: r
 export function findWrap(lines: readonly Line[]): Wrap | undefined {
   const open = lines.slice(0, -1).flatMap((line, index) => {
     const next = lines[index + 1]
+    const before = lines[index - 1]
     const ends = isTerminated(line.text) || isAlone(line.text, [])
-    return next && !ends ? [{ reach: line.indent + line.width, next: needed(line, next) }] : []
+    // After a full stop it may be a first line that has lost its blanks, and is as much shorter.
+    const spare = line.indent < 2 && (!before || isTerminated(before.text) || isAlone(before.text, []) || line.blankBefore) ? FIRST_LINE_INDENT : 0
+    return next && !ends ? [{ reach: line.indent + line.width, next: needed(line, next), spare }] : []
   })
-  let best: { edge: number; explained: number } | undefined
+  let best: { edge: number; score: number } | undefined
   for (const edge of candidateEdges(open.map(({ reach }) => reach))) {
     let explained = 0
     let unexplained = 0
-    for (const { reach, next } of open) {
+    for (const { reach, next, spare } of open) {
       if (reach <= edge + 2 && reach + next > edge) explained += 1
-      else if (reach + next <= edge && reach > edge * 0.6) unexplained += 1
+      else if (reach <= edge && reach + next + spare > edge) explained += 0.5
+      else if (reach > edge * 0.6) unexplained += 1
     }
-    if (explained < 3 && !(explained === 2 && unexplained === 0 && edge >= 36)) continue
+    if (explained < 3 && !(explained >= 2 && unexplained === 0 && edge >= 36)) continue
     if (unexplained > explained || lines.filter(({ indent, width }) => indent + width > edge + 2).length > lines.length * 0.05) continue
-    if (!best || explained > best.explained || (explained === best.explained && edge > best.edge)) best = { edge, explained }
+    const score = explained - unexplained
+    if (!best || score > best.score || (score === best.score && edge > best.edge)) best = { edge, score }
   }
   if (!best) return undefined
   const { edge } = best
