@@ -1,6 +1,7 @@
 import type { Join, JoinedLines } from './blocks.js'
 import { columnsAt } from './columns.js'
 import type { Line } from './lines.js'
+import { attributionOf, sectionSourceOf } from './structure/attribution.js'
 import { isCaption, isTerminated, numberedLevel, sectionCue, sourceCue } from './structure/cues.js'
 
 /** How a text was wrapped. */
@@ -46,7 +47,7 @@ export function findWrap(lines: readonly Line[]): Wrap | undefined {
     const ends = isTerminated(line.text) || isAlone(line.text, [])
     // After a full stop it may be a first line that has lost its blanks, and is as much shorter.
     const spare = line.indent < 2 && (!before || isTerminated(before.text) || isAlone(before.text, []) || line.blankBefore) ? FIRST_LINE_INDENT : 0
-    return next && !ends ? [{ reach: line.indent + line.width, next: needed(line, next), spare }] : []
+    return next && !ends ? [{ reach: reachOf(line), next: needed(line, next), spare }] : []
   })
   let best: { edge: number; score: number } | undefined
   for (const edge of candidateEdges(open.map(({ reach }) => reach))) {
@@ -58,7 +59,7 @@ export function findWrap(lines: readonly Line[]): Wrap | undefined {
       else if (reach > edge * 0.6) unexplained += 1
     }
     if (explained < 3 && !(explained >= 2 && unexplained === 0 && edge >= 36)) continue
-    if (unexplained > explained || lines.filter(({ indent, width }) => indent + width > edge + 2).length > lines.length * 0.05) continue
+    if (unexplained > explained || lines.filter((line) => reachOf(line) > edge + 2).length > lines.length * 0.05) continue
     const score = explained - unexplained
     if (!best || score > best.score || (score === best.score && edge > best.edge)) best = { edge, score }
   }
@@ -89,7 +90,7 @@ function keepsIndent(lines: readonly Line[], edge: number): boolean {
 }
 
 function isFull(line: Line, next: Line | undefined, edge: number, setIn = 0): boolean {
-  return next !== undefined && line.indent + setIn + line.width + needed(line, next) > edge
+  return next !== undefined && reachOf(line) + setIn + needed(line, next) > edge
 }
 
 function joinOf(before: readonly Line[], line: Line, next: Line | undefined, wrap: Wrap, labels: readonly string[]): Join | undefined {
@@ -127,7 +128,15 @@ function joinByLength(before: readonly Line[], line: Line, next: Line | undefine
 }
 
 /** Stands alone on its line whatever its length. */
-const isAlone = (text: string, labels: readonly string[]) => sectionCue(text) !== undefined || sourceCue(text, labels) !== undefined
+const isAlone = (text: string, labels: readonly string[]) =>
+  sectionCue(text) !== undefined || sourceCue(text, labels) !== undefined || endsInPage(text) || isBracketedAttribution(text)
+
+/** （县妇联供稿）, （本栏信息由各县区提供）: brackets around a whole line that say where it is from. */
+const isBracketedAttribution = (text: string) =>
+  /^[（(].{2,60}[）)]$/.test(text) && (sectionSourceOf(text) !== undefined || attributionOf(text) !== undefined)
+
+/** An entry of a contents list, dots and the page at its end, is as long as a full line. */
+const endsInPage = (text: string) => /(?:[…．·]{2}|\.{4})\s*[0-9０-９]{1,3}$/.test(text)
 
 /** Begins something new whatever stands before it. */
 const startsAnew = (text: string, labels: readonly string[]) =>
@@ -135,8 +144,13 @@ const startsAnew = (text: string, labels: readonly string[]) =>
   /^——/.test(text) ||
   isCaption(text) ||
   (numberedLevel(text) ?? 9) <= 2 ||
-  /^(?:报|送|发|抄送|抄报|主送|分送)[：:]/.test(text) ||
+  /^[问答][：:]|^(?:报|送|发|抄送|抄报|主送|分送|呈报|呈送|增发|本期增发|签发|审核|编辑|责任编辑|责编|校对|电话|联系电话|地址|邮编)[：:]/.test(
+    text,
+  ) ||
   /^(?:电子)?邮箱[：:]/.test(text)
+
+/** The column at which a line ends. One blank at its start is an accident of copying. */
+const reachOf = ({ indent, width }: Line) => (indent < 2 ? 0 : indent) + width
 
 /** What the next line begins with, and the blank that a house sets between Chinese and digits: the room that was wanting. */
 const needed = (line: Line, next: Line) => firstTokenColumns(next.text) + (isSpaced(line.text, next.text) ? 1 : 0)
@@ -155,7 +169,9 @@ function firstTokenColumns(text: string): number {
     columns += columnsAt(text, at)
     at += 1
   }
-  const word = /[A-Za-z0-9.,%@+]/
+  const word = /[A-Za-z0-9.,%@+-]/
+  if (/^(?:——|……)/.test(text.slice(at, at + 2))) at += 1
+  columns += at > 0 && /[—…]/.test(text.charAt(at - 1)) ? 2 : 0
   do {
     columns += columnsAt(text, at)
     at += 1

@@ -2,6 +2,7 @@ import { attributionOf, inlineAttribution, sectionSourceOf } from './attribution
 import { isColophonLine } from './colophon.js'
 import { bylineCue, closeUp, numberedLevel, sectionCue, sourceCue } from './cues.js'
 import { isCentred, isSetIn, type Layout } from './layout.js'
+import { isPersons } from './lexicon/names.js'
 import type { Part } from './parts.js'
 import { isSectionName, mayBeSectionName } from './sections.js'
 import { joinUnits, type Unit } from './unit.js'
@@ -13,11 +14,18 @@ interface Reading {
   readonly labels: readonly string[]
   /** Plain names that head sections: those that the contents list gives, and those of which the file has several. */
   readonly sectionNames: ReadonlySet<string>
+  /** The titles that the contents list gives, as keys. */
+  readonly titles: ReadonlySet<string>
+  /** First lines of heads that the file has more than once, but for their numbers: 第一代表团审议侧记, 第二代表团审议侧记. */
+  readonly kickers: ReadonlySet<string>
 }
 
 /** Says of each unit what it is, from its words, its place and what stands before and after it. */
-export function classifyArticles(units: readonly Unit[], layout: Layout, labels: readonly string[], contentsSections: ReadonlySet<string>): Part[] {
-  const reading: Reading = { units, layout, labels, sectionNames: plainSectionNames(units, layout, labels, contentsSections) }
+export function classifyArticles(units: readonly Unit[], layout: Layout, labels: readonly string[], entries: readonly string[]): Part[] {
+  const known = new Set(entries.filter((entry) => /^[\u4e00-\u9fff]{2,6}$/.test(entry)))
+  const titles = new Set(entries.map(titleKey))
+  const kickers = recurringLines(units)
+  const reading: Reading = { units, layout, labels, titles, kickers, sectionNames: plainSectionNames(units, layout, labels, known) }
   const parts: Part[] = []
   let boundary = true
   for (let index = 0; index < units.length; ) {
@@ -31,7 +39,7 @@ export function classifyArticles(units: readonly Unit[], layout: Layout, labels:
     }
     const run = titleRun(reading, index, boundary ? 'boundary' : 'inside')
     if (run > 0 && opensArticle(reading, index, run, boundary)) {
-      parts.push(...titleParts(units.slice(index, index + run), layout))
+      parts.push(...titleParts(units.slice(index, index + run), reading))
       boundary = false
       index += run
       continue
@@ -43,6 +51,16 @@ export function classifyArticles(units: readonly Unit[], layout: Layout, labels:
   }
   return parts
 }
+
+/** Short lines that recur but for their numbers. */
+function recurringLines(units: readonly Unit[]): Set<string> {
+  const counts = new Map<string, number>()
+  for (const { text, block } of units)
+    if (block.kind === undefined && text.length >= 4 && text.length <= 20) counts.set(kickerKey(text), (counts.get(kickerKey(text)) ?? 0) + 1)
+  return new Set([...counts].flatMap(([key, count]) => (count > 1 && key.length >= 3 ? [key] : [])))
+}
+
+const kickerKey = (text: string) => text.replace(/[\s\u3000]|[0-9０-９一二三四五六七八九十]+/g, '')
 
 /** A source, a byline, or a paragraph with or without its source in brackets at the end. */
 function plainPart({ block, text }: Unit, boundary: boolean, labels: readonly string[]): Part[] {
@@ -76,21 +94,16 @@ function sectionHeading({ units, sectionNames, layout }: Reading, index: number)
 
 /** Plain lines that head sections: named so and before another line of a title, or several alike. */
 function plainSectionNames(units: readonly Unit[], layout: Layout, labels: readonly string[], known: ReadonlySet<string>): Set<string> {
-  const reading: Reading = { units, layout, labels, sectionNames: new Set() }
+  const reading: Reading = { units, layout, labels, titles: new Set(), kickers: new Set(), sectionNames: new Set() }
   const candidates = units.flatMap((unit, index) => {
     const next = units[index + 1]
-    if (
-      !next ||
-      unit.block.kind !== undefined ||
-      !mayBeSectionName(unit.text) ||
-      !isTitleLine(reading, unit, 'inside') ||
-      !isTitleLine(reading, next, 'inside')
-    )
-      return []
-    return /^——/.test(next.text) || attributionOf(next.text, labels) ? [] : [closeUp(unit.text)]
+    if (!next || unit.block.kind !== undefined || !mayBeSectionName(unit.text) || !isTitleLine(reading, unit, 'inside')) return []
+    const heads = isTitleLine(reading, next, 'inside') || goesOnBelow(reading, index + 1, 'inside')
+    return heads && !/^——/.test(next.text) && !attributionOf(next.text, labels) ? [closeUp(unit.text)] : []
   })
-  const alike = candidates.filter((name) => candidates.filter((other) => other.length === name.length).length > 1)
-  return new Set(candidates.filter((name) => known.has(name) || isSectionName(name) || alike.includes(name)))
+  const lengths = new Map<number, number>()
+  for (const { length } of candidates) lengths.set(length, (lengths.get(length) ?? 0) + 1)
+  return new Set(candidates.filter((name) => known.has(name) || isSectionName(name) || (lengths.get(name.length) ?? 0) > 1))
 }
 
 const MOST_TITLE_UNITS = 5
@@ -111,20 +124,34 @@ function titleRun(reading: Reading, index: number, at: Standing): number {
     if (run > 0 && unit.first.ruleBefore) break
     const isSubtitle = /^—+\s*[^—\s]/.test(unit.text)
     if (run > 0 && unit.first.blankBefore && layout.blanksPart && !isSubtitle && !unit.first.pageBreakBefore) break
-    const isByline = titled && attributionOf(unit.text, reading.labels)?.role === 'byline'
-    if (!isByline && (!isTitleLine(reading, unit, at) || sectionHeading(reading, index + run) !== undefined)) break
+    const isByline = titled && isBylineUnderTitle(unit, reading.labels)
+    const isLine = isTitleLine(reading, unit, at) || goesOnBelow(reading, index + run, at)
+    if (!isByline && (!isLine || sectionHeading(reading, index + run) !== undefined)) break
     titled ||= !isSubtitle
     run += 1
   }
   return run
 }
 
+/** 从“要我学”到“我要学”： on a line of its own is the first of a title where another line of it follows; else it leads to a list. */
+function goesOnBelow(reading: Reading, index: number, at: Standing): boolean {
+  const [unit, next] = [reading.units[index], reading.units[index + 1]]
+  if (!unit || !next || !/[，、：:]$/.test(unit.text) || (reading.layout.blanksPart && next.first.blankBefore)) return false
+  const open: Unit = { ...unit, text: unit.text.slice(0, -1) }
+  const stands = isCentred(open, reading.layout) || !isSetIn(unit)
+  return stands && isTitleLine(reading, open, at) && isTitleLine(reading, next, at)
+}
+
+/** With a role, in brackets, or an organisation and a person with a blank between: 市统计局　林晓. */
+const isBylineUnderTitle = ({ text, block }: Unit, labels: readonly string[]) =>
+  block.kind === undefined && (attributionOf(text, labels)?.role === 'byline' || (/[\s\u3000]/.test(text) && isPersons(text)))
+
 function isTitleLine({ layout, labels }: Reading, unit: Unit, at: Standing): boolean {
   const { text, joined, columns, block } = unit
   if ((joined?.lines.length ?? 1) > 3 || columns > layout.widest * (layout.indented ? 1.6 : 1) || block.kind !== undefined) return false
-  if (/[。；，、：:;,]$/.test(text) || numberedLevel(text) !== undefined) return false
+  if (/[。；，、：:;,][”’」』）)]*$|[！？!?][”’」』]$/.test(text) || numberedLevel(text) !== undefined) return false
   if (attributionOf(text, labels) || sectionSourceOf(text) !== undefined || isColophonLine(text)) return false
-  if (/^(?:编者按|编者的话|按语)[：:\s]?/.test(text)) return false
+  if (/^(?:编者按|编者的话|按语)[：:\s]?|^[问答][：:]/.test(text)) return false
   // A short paragraph is set in as paragraphs are; a centred title is set in further, or not at all.
   if (!layout.indented || !isSetIn(unit) || isCentred(unit, layout)) return true
   return at === 'boundary' && columns <= MOST_SET_IN_COLUMNS
@@ -145,27 +172,27 @@ function standsOut(unit: Unit, before: Unit | undefined, layout: Layout): boolea
     bylineCue(before.text) !== undefined ||
     sourceCue(before.text) !== undefined
   if (!closed) return false
-  if (unit.first.ruleBefore || isCentred(unit, layout) || (layout.blanksPart && unit.first.blankBefore)) return true
+  if (unit.first.ruleBefore || (layout.blanksPart && unit.first.blankBefore)) return true
+  if (isCentred(unit, layout)) return !layout.titlesAfterBlank || unit.first.pageBreakBefore
   return layout.indented ? unit.first.indent < 2 || unit.first.indent > 8 : !layout.blanksPart
 }
 
 /** Sorts the lines of a head: a kicker above, the lines of the title, —— a subtitle, a byline. */
-function titleParts(run: readonly Unit[], layout: Layout): Part[] {
+function titleParts(run: readonly Unit[], { layout, titles: known, labels, kickers: recurring }: Reading): Part[] {
+  const isSubtitle = ({ text }: Unit) => /^—+\s*[^—\s]/.test(text)
+  const bylines = run.filter((unit, index) => index > 0 && isBylineUnderTitle(unit, labels))
+  const lines = run.filter((unit) => !isSubtitle(unit) && !bylines.includes(unit))
+  const recurs = lines.length > 1 && recurring.has(kickerKey(lines[0]?.text ?? ''))
+  const kickers = kickerLines(lines, layout, known) || (recurs ? 1 : 0)
   const parts: Part[] = []
-  const lines = run.filter(({ text }) => !/^—+\s*[^—\s]/.test(text) && attributionOf(text)?.role !== 'byline')
-  const [first] = lines
-  const kicker = first && lines.length > 1 && isKicker(lines, layout) ? first : undefined
-  const titles = lines.filter((line) => line !== kicker)
-  if (kicker) parts.push({ role: 'kicker', block: kicker.block, words: kicker.text })
-  if (titles.length > 0) {
-    const block = joinUnits(titles)
+  if (kickers > 0) parts.push({ role: 'kicker', block: joinUnits(lines.slice(0, kickers)) })
+  if (lines.length > kickers) {
+    const block = joinUnits(lines.slice(kickers))
     parts.push({ role: 'title', block, words: titleWords(block.text) })
   }
   for (const unit of run) {
-    if (lines.includes(unit)) continue
-    const byline = attributionOf(unit.text)
-    if (byline?.role === 'byline') parts.push({ role: 'byline', block: unit.block, words: byline.name ?? unit.text })
-    else parts.push({ role: 'subtitle', block: unit.block, words: unit.text.replace(/^—+\s*/, '') })
+    if (bylines.includes(unit)) parts.push({ role: 'byline', block: unit.block, words: attributionOf(unit.text, labels)?.name ?? unit.text })
+    else if (isSubtitle(unit)) parts.push({ role: 'subtitle', block: unit.block, words: unit.text.replace(/^—+\s*/, '') })
   }
   return parts
 }
@@ -174,15 +201,32 @@ function titleParts(run: readonly Unit[], layout: Layout): Part[] {
 const titleWords = (text: string) => closeUp(text.replace(/^[★☆■◆●▲◇○□※]\s*/, ''))
 
 /**
- * A line above the title proper: a pair of phrases (小平台　大作用), or clearly shorter than the title, where both would have fitted on
- * one line. A title that was broken for want of room is one title.
+ * How many lines above the title proper are a kicker. What the contents list has as a title settles it. Else a kicker is a pair of
+ * phrases (小平台　大作用), or clearly shorter than the title, or the first of three lines where two would have held the title: one that
+ * is broken for want of room is broken near its middle, and into no more lines than it needs.
  */
-function isKicker(lines: readonly Unit[], { sheet }: Layout): boolean {
+function kickerLines(lines: readonly Unit[], { sheet }: Layout, known: ReadonlySet<string>): number {
+  if (lines.length < 2) return 0
+  for (let count = 0; count < lines.length; count += 1)
+    if (
+      known.has(
+        titleKey(
+          lines
+            .slice(count)
+            .map(({ text }) => text)
+            .join(''),
+        ),
+      )
+    )
+      return count
   const [first, second] = lines
-  if (!first || !second) return false
-  if (lines.length > 3) return false
+  if (!first || !second) return 0
+  if (/^[\u4e00-\u9fff“”]{2,8}[\s\u3000]+[\u4e00-\u9fff“”]{2,8}$/.test(first.text) && first.columns < second.columns) return 1
+  const room = (sheet ?? 64) - 8
   const all = lines.reduce((sum, { columns }) => sum + columns, 0)
-  const phrases = /^[\u4e00-\u9fff“”]{2,8}[\s\u3000]+[\u4e00-\u9fff“”]{2,8}$/.test(first.text)
-  if (phrases) return true
-  return all <= (sheet ?? 64) - 8 && first.columns < second.columns * 0.75
+  if (lines.length > 2) return all <= 2 * room ? 1 : 0
+  return first.columns < second.columns * (all <= room ? 0.75 : 0.6) ? 1 : 0
 }
+
+/** A title as it is compared with the contents list. */
+export const titleKey = (text: string): string => text.replace(/[\s\u3000“”"'‘’：:]/g, '')

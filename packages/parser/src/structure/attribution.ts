@@ -30,6 +30,8 @@ function bracketed(inside: string): Attribution | undefined {
   if (labelled) return { role: 'source', ...labelled }
   const byline = bylineCue(inside)
   if (byline !== undefined) return { role: 'byline', name: byline }
+  // 简报组　庄园: after a blank a name that could be a place is a person's.
+  if (/[\s\u3000]/.test(inside) && isPersons(inside)) return { role: 'byline', name: inside }
   if (isOrganisation(inside)) return { role: 'source', name: inside }
   return isPersons(inside) ? { role: 'byline', name: inside } : undefined
 }

@@ -62,6 +62,9 @@ const wordsOf = (text: string) =>
     .replace(/[…．·]+$/, '')
     .trim()
 
+/** The words of the entries below the heading. */
+export const contentsEntries = ([, ...entries]: readonly string[]): string[] => joinDressed(entries).map(wordsOf)
+
 /** Reads what the lines of a contents list say; `sections` are the headings that the text has. */
 export function readContents(lines: Block[], sections: ReadonlySet<string>): Contents {
   const [heading, ...entries] = lines

@@ -11,8 +11,8 @@ export interface Layout {
   readonly blanksPart: boolean
   /** The most columns that a line of a title can have. */
   readonly widest: number
-  /** The text was wrapped. */
-  readonly wrapped: boolean
+  /** A title that stands below another article has a blank line before it: a centred line without one is none. */
+  readonly titlesAfterBlank: boolean
 }
 
 const MOST_TITLE_COLUMNS = 90
@@ -29,8 +29,15 @@ export function layoutOf(units: readonly Unit[], wrap: Wrap | undefined): Layout
       : units.slice(1).some(({ first }) => first.blankBefore) && units.slice(1).some(({ first }) => !first.blankBefore),
     // Where paragraphs are set in, a title may be as long as a line and longer; elsewhere it is told by being shorter.
     widest: wrap && !indented ? wrap.edge - 2 : MOST_TITLE_COLUMNS,
-    wrapped: wrap !== undefined,
+    titlesAfterBlank: titlesAfterBlank(units, sheet),
   }
+}
+
+function titlesAfterBlank(units: readonly Unit[], sheet: number | undefined): boolean {
+  const centred = units.filter(
+    (unit, index) => sheet !== undefined && isCentred(unit, { sheet }) && /[。！？”）]$/.test(units[index - 1]?.text ?? ''),
+  )
+  return centred.filter(({ first }) => first.blankBefore).length > centred.length * 0.6
 }
 
 /** The width in which most of the lines that are set far in would be centred. */
@@ -44,8 +51,8 @@ function sheetOf(units: readonly Unit[]): number | undefined {
 }
 
 /** Set in the middle of the sheet, as titles are; a short paragraph may be there by chance, and ends with a full stop. */
-export function isCentred({ first, text, columns }: Unit, { sheet }: Layout): boolean {
-  return sheet !== undefined && first.indent >= 4 && columns < sheet && Math.abs(2 * first.indent + columns - sheet) <= 3 && !/[。；，：]$/.test(text)
+export function isCentred({ first, text, columns }: Unit, { sheet }: Pick<Layout, 'sheet'>): boolean {
+  return sheet !== undefined && first.indent >= 2 && columns < sheet && Math.abs(2 * first.indent + columns - sheet) <= 3 && !/[。；，：]$/.test(text)
 }
 
 /** Set in by the two characters of a paragraph. */

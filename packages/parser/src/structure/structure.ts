@@ -4,11 +4,12 @@ import type { Bulletin, Masthead } from '../types.js'
 import { classifyArticles } from './articles.js'
 import { attributionOf, inlineAttribution, sectionSourceOf } from './attribution.js'
 import { colophonStart, readColophon } from './colophon.js'
-import { contentsLength, isContentsHeading, readContents } from './contents.js'
+import { contentsEntries, contentsLength, isContentsHeading, readContents } from './contents.js'
 import { numberedLevel, sectionCue } from './cues.js'
 import { withoutFurniture } from './furniture.js'
 import { type HeadingRoles, headingRoles } from './headings.js'
 import { layoutOf } from './layout.js'
+import { isPersons } from './lexicon/names.js'
 import { mastheadLength, readMasthead } from './masthead.js'
 import { assemble, type Part } from './parts.js'
 import { gatherTables } from './tables.js'
@@ -28,13 +29,14 @@ export function recogniseFlow(flow: Flow, { labels, masthead }: StructureOptions
   const units = toUnits(gathered, wrap, labels)
   const roles = flow.headed ? headingRoles(items) : undefined
   const texts = units.map(({ text }) => text)
-  const contents = findContents(texts)
+  const contents = findContents(units, flow.headed)
   const head = roles ? headedMasthead(units, roles, contents?.start) : mastheadLength(texts.slice(0, contents?.start))
   const foot = Math.max(contents?.end ?? head, colophonStart(texts))
   // Between the masthead and the contents, and after the contents, stands what is in articles.
   const body = [...units.slice(head, contents?.start ?? head), ...units.slice(contents?.end ?? head, foot)]
-  const names = new Set(contentsSections(texts, contents))
-  const parts = roles ? classifyHeaded(body, roles, labels) : classifyArticles(body, layoutOf(units, wrap), labels, names)
+  const parts = roles
+    ? classifyHeaded(body, roles, labels)
+    : classifyArticles(body, layoutOf(units, wrap), labels, contents ? contentsEntries(texts.slice(contents.start, contents.end)) : [])
   const sections = assemble(parts)
   const blocks = (start: number, end: number) => units.slice(start, end).map(({ block }) => block)
   const headings = new Set(sections.flatMap(({ heading }) => heading ?? []))
@@ -49,17 +51,17 @@ export function recogniseFlow(flow: Flow, { labels, masthead }: StructureOptions
 
 const CONTENTS_WITHIN = 30
 
-function findContents(texts: readonly string[]): { start: number; end: number } | undefined {
+/** Where the contents list stands: up to the next heading in Markdown, else as far as its entries go. */
+function findContents(units: readonly Unit[], headed: boolean): { start: number; end: number } | undefined {
+  const texts = units.map(({ text }) => text)
   const start = texts.slice(0, CONTENTS_WITHIN).findIndex(isContentsHeading)
   if (start < 0) return undefined
+  if (headed && units[start]?.depth !== undefined) {
+    const next = units.findIndex(({ depth }, index) => index > start && depth !== undefined)
+    return { start, end: next < 0 ? units.length : next }
+  }
   const length = contentsLength(texts, start)
   return length > 1 ? { start, end: start + length } : undefined
-}
-
-/** The entries of the contents that are too short to be titles and stand alone in the text: section names. */
-function contentsSections(texts: readonly string[], contents: { start: number; end: number } | undefined): string[] {
-  if (!contents) return []
-  return texts.slice(contents.start + 1, contents.end).filter((text) => /^[\u4e00-\u9fff]{2,6}$/.test(text))
 }
 
 /** The masthead of a file with headings: up to the first section or article, if its heading or the number of the issue is there. */
@@ -80,6 +82,10 @@ function classifyHeaded(units: readonly Unit[], roles: HeadingRoles, labels: rea
   for (const { block, text, depth } of units) {
     const titled = afterTitle
     afterTitle = false
+    if (titled && block.kind === undefined && /[\s\u3000]/.test(text) && isPersons(text)) {
+      parts.push({ role: 'byline', block, words: text })
+      continue
+    }
     if (depth !== undefined && numberedLevel(text) === undefined && depth <= roles.article) {
       const isSection = depth === roles.section || depth === roles.masthead
       afterTitle = !isSection

@@ -10,6 +10,9 @@ export function gatherTables(items: readonly FlowItem[]): FlowItem[] {
     const rows = tableAt(items, index)
     if (rows > 0) {
       const lines = items.slice(index, index + rows).map(({ line }) => line)
+      const heading = found.at(-1)
+      // Where blanks stand beside digits, a heading (A 类件数) has more words than there are columns.
+      if (heading && !heading.block && isTableHeading(heading.line, cellsOf(lines[0] as Line).length)) lines.unshift((found.pop() as FlowItem).line)
       const titled = found.at(-1)
       const title = titled && !titled.block && isTableTitle(titled.line.text) ? found.pop()?.line : undefined
       found.push(tableItem(lines, title))
@@ -53,8 +56,17 @@ function tableAt(items: readonly FlowItem[], index: number): number {
 /** The cells of a line: parted by two blanks or more, else by one. */
 function cellsOf({ text }: Line): string[] {
   const wide = text.split(/ {2,}|\t|\u3000{2,}/)
-  return wide.length > 1 ? wide : text.length <= 60 ? text.split(/[ \u3000]/) : [text]
+  if (wide.length > 1) return wide
+  if (text.length > 60) return [text]
+  // 6 月 420 378 90.0: where a house sets blanks beside digits, only the figures at the end are cells for certain.
+  const words = text.split(/[ \u3000]/)
+  const first = words.findLastIndex((word) => !/^[-－+]?[0-9０-９][0-9０-９.,．，]*[%％‰]?$/.test(word)) + 1
+  return words.length - first >= 2 && first > 0 ? [words.slice(0, first).join(' '), ...words.slice(first)] : words
 }
+
+/** A line of words above the rows, at least one for each column, that ends no sentence. */
+const isTableHeading = ({ text }: Line, columns: number) =>
+  text.length <= 60 && !/[。；：，、！？]/.test(text) && !isTableTitle(text) && text.split(/[ \u3000]+/).length >= Math.max(3, columns)
 
 const isTableTitle = (text: string) =>
   text.length <= 40 &&
