@@ -115,12 +115,16 @@ function joinByIndent(last: Line, line: Line, next: Line | undefined, { edge }: 
   return isFull(last, line, edge) ? 'certain' : undefined
 }
 
+/** 林晓（教务处）： begins what somebody says. */
+const SPEAKER = /^[\u4e00-\u9fff]{2,4}（[^（）]{2,14}）[：:]/
+
 /** The blanks of the first lines are gone, and only their length tells. */
 function joinByLength(before: readonly Line[], line: Line, next: Line | undefined, { edge }: Wrap): Join | undefined {
   const last = before.at(-1) as Line
   const isFirst = before.length === 1
   if (!isFull(last, line, edge, isFirst && last.width <= edge - FIRST_LINE_INDENT + 2 ? FIRST_LINE_INDENT : 0)) return undefined
   if (!isTerminated(last.text)) return 'certain'
+  if (SPEAKER.test(line.text)) return undefined
   // A sentence ends with its line. The next line is a first one if it is only as full as first lines are.
   if (line.width > edge - FIRST_LINE_INDENT + 2) return 'certain'
   if (next === undefined || isTerminated(line.text)) return 'uncertain'

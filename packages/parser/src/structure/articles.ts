@@ -225,8 +225,12 @@ function kickerLines(lines: readonly Unit[], { sheet }: Layout, known: ReadonlyS
   const room = (sheet ?? 64) - 8
   const all = lines.reduce((sum, { columns }) => sum + columns, 0)
   if (lines.length > 2) return all <= 2 * room ? 1 : 0
+  // A long second line of several clauses explains the first, which is the title.
+  if (second.columns > MOST_UNDER_KICKER && second.text.includes('，')) return 0
   return first.columns < second.columns * (all <= room ? 0.75 : 0.6) ? 1 : 0
 }
+
+const MOST_UNDER_KICKER = 44
 
 /** A title as it is compared with the contents list. */
 export const titleKey = (text: string): string => text.replace(/[\s\u3000“”"'‘’：:]/g, '')

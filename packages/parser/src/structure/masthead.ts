@@ -9,7 +9,7 @@ const SPECIAL = /增刊|专刊|特刊|号外/
 const SPECIAL_LINE = /^[（(]?(?:增刊|专刊)/
 const ISSUER_LABEL = /^(?:(?:编发单位|编印单位|编制单位|主办单位|编印|主办)[：:]|【(?:编发单位|编印单位|编制单位|主办单位|编印|主办)】[：:]?)\s*/
 const NOTICE = /内部(?:资料|文件|参阅|刊物|资料性)|注意保存|免费交流|^(?:绝密|机密|秘密)/
-const NAME = /(?:简报|动态|信息|专报|综报|通报|通讯|快报|参考|工作交流)$/
+const NAME = /(?:简报|简讯|快讯|动态|信息|专报|综报|通报|通讯|快报|周报|月报|摘报|参考|内参|要情|工作交流)$/
 
 /** A line that gives the number of the issue and little else; 第三期培训班开班 is a title. */
 const isIssueLine = (text: string) =>
@@ -57,6 +57,7 @@ export function readMasthead(lines: Block[], printed: Omit<Masthead, 'lines'> = 
     numbered ||= rest !== text
     if (words === '') continue
     if (NOTICE.test(words)) masthead.notice ??= words
+    else if (date && rest !== text && NAME.test(words)) names.push(words)
     else if (date || ISSUER_LABEL.test(words) || /(?:主办|编印|编发|编)$/.test(words)) masthead.issuer ??= issuerName(words)
     else if (numbered && rest === text && isOrganisation(words)) organisations.push(words)
     else names.push(words)

@@ -1,4 +1,4 @@
-/** The surnames that nearly all people have, and those of two characters. */
+/** The surnames of the 百家姓 and those that are frequent today; then those of two characters. */
 const SURNAMES = new Set(
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文殷施洪樊兰章鲁葛岳翟倪申季安成温芦柳邢骆齐庄涂欧祝耿关尚左聂尤鲍焦柴纪梅毕阎牛瞿詹路裴凌祁卜娄管柯卓迟席司盛蓝辛华阮应童褚项滕明穆冉单解甘伍伏凤池车巩巫寇屈应景来门闵阳费路晏冷苗曲喻丛占麦谷慕诸艾敖冼权栗班连衣商尧牟习'.split(
     '',
@@ -25,5 +25,8 @@ export const isPerson = (text: string): boolean =>
 export function isPersons(text: string): boolean {
   const names = text.trim().split(/[、，,/／\s\u3000]+/)
   const people = names.filter(isPerson)
-  return people.length > 0 && names.every((name) => isPerson(name) || isOrganisation(name)) && isPerson(names.at(-1) ?? '')
+  const last = names.at(-1) ?? ''
+  if (people.length > 0 && names.every((name) => isPerson(name) || isOrganisation(name)) && isPerson(last)) return true
+  // After an organisation and a blank, two or three characters are a name, whatever it begins with.
+  return names.length > 1 && /^[\u4e00-\u9fff]{2,3}$/.test(last) && !ORGANISATION.test(last) && names.slice(0, -1).every(isOrganisation)
 }
