@@ -136,9 +136,12 @@ function comparable(parts: readonly PartItem[], quantities: readonly SpannedQuan
   const whole = quantities[wholes[0] ?? -1]
   return parts.filter(({ quantity, label }) => {
     const part = quantities[quantity]
-    return part?.unit === whole?.unit && !OTHER_MEASURE.test(label) && !onOtherLevels(whole?.noun, part?.noun)
+    return part?.unit === whole?.unit && !OTHER_MEASURE.test(label) && !onOtherLevels(whole?.noun, part?.noun) && !LEVELS.has(label)
   })
 }
+
+/** 乡镇 12 个，其中村 130 个: a bare level counts its own, whatever stands before it. */
+const LEVELS: ReadonlySet<string> = new Set(LADDERS.flat())
 
 function onOtherLevels(whole: string | undefined, part: string | undefined): boolean {
   if (whole === undefined || part === undefined) return false

@@ -101,9 +101,11 @@ function plainSectionNames(units: readonly Unit[], layout: Layout, labels: reado
     const heads = isTitleLine(reading, next, 'inside') || goesOnBelow(reading, index + 1, 'inside')
     return heads && !/^——/.test(next.text) && !attributionOf(next.text, labels) ? [closeUp(unit.text)] : []
   })
+  // Where headings stand in 【】 or behind ★, a plain line above a title is its kicker.
+  const dressed = units.some(({ text, block }) => block.kind === undefined && /^[【〖★☆■◆●▲※]/.test(text) && sectionCue(text) !== undefined)
   const lengths = new Map<number, number>()
-  for (const { length } of candidates) lengths.set(length, (lengths.get(length) ?? 0) + 1)
-  return new Set(candidates.filter((name) => known.has(name) || isSectionName(name) || (lengths.get(name.length) ?? 0) > 1))
+  if (!dressed) for (const { length } of candidates) lengths.set(length, (lengths.get(length) ?? 0) + 1)
+  return new Set(candidates.filter((name) => known.has(name) || (!dressed && isSectionName(name)) || (lengths.get(name.length) ?? 0) > 1))
 }
 
 const MOST_TITLE_UNITS = 5
@@ -150,6 +152,7 @@ function isTitleLine({ layout, labels }: Reading, unit: Unit, at: Standing): boo
   const { text, joined, columns, block } = unit
   if ((joined?.lines.length ?? 1) > 3 || columns > layout.widest * (layout.indented ? 1.6 : 1) || block.kind !== undefined) return false
   if (/[。；，、：:;,][”’」』）)]*$|[！？!?][”’」』]$/.test(text) || numberedLevel(text) !== undefined) return false
+  if (text.includes('。') || /^[\u4e00-\u9fff]{2,4}（[^（）]{2,14}）[：:]/.test(text)) return false
   if (attributionOf(text, labels) || sectionSourceOf(text) !== undefined || isColophonLine(text)) return false
   if (/^(?:编者按|编者的话|按语)[：:\s]?|^[问答][：:]/.test(text)) return false
   // A short paragraph is set in as paragraphs are; a centred title is set in further, or not at all.
@@ -222,12 +225,10 @@ function kickerLines(lines: readonly Unit[], { sheet }: Layout, known: ReadonlyS
   const [first, second] = lines
   if (!first || !second) return 0
   if (/^[\u4e00-\u9fff“”]{2,8}[\s\u3000]+[\u4e00-\u9fff“”]{2,8}$/.test(first.text) && first.columns < second.columns) return 1
-  const room = (sheet ?? 64) - 8
-  const all = lines.reduce((sum, { columns }) => sum + columns, 0)
-  if (lines.length > 2) return all <= 2 * room ? 1 : 0
+  if (lines.length > 2) return lines.reduce((sum, { columns }) => sum + columns, 0) <= 2 * ((sheet ?? 64) - 8) ? 1 : 0
   // A long second line of several clauses explains the first, which is the title.
   if (second.columns > MOST_UNDER_KICKER && second.text.includes('，')) return 0
-  return first.columns < second.columns * (all <= room ? 0.75 : 0.6) ? 1 : 0
+  return first.columns < second.columns * 0.62 ? 1 : 0
 }
 
 const MOST_UNDER_KICKER = 44

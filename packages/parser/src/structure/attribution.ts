@@ -19,10 +19,16 @@ export function attributionOf(text: string, labels: readonly string[] = []): Att
   }
   const byline = bylineCue(text)
   if (byline !== undefined) return { role: 'byline', name: byline }
-  const inside = /^[（(]([^（）()]{2,40}|[^（）()]*（[^（）()]*）[^（）()]*)[）)]$/.exec(text)?.[1]
-  if (inside !== undefined) return bracketed(inside.trim())
+  const inside = /^[（(]([^（）()]{2,40}|[^（）()]*（[^（）()]*）[^（）()]*)[）)]$/.exec(text)?.[1]?.trim()
+  // A name alone in brackets on a line of its own says where the article is from, whatever it ends in.
+  if (inside !== undefined)
+    return bracketed(inside) ?? (/^[\u4e00-\u9fff]{3,16}$/.test(inside) && !REMARK.test(inside) ? { role: 'source', name: inside } : undefined)
   return contributed(text)
 }
+
+/** （待续）, （征求意见稿）: brackets that name nobody. */
+const REMARK =
+  /(?:待续|续完|完|转.{1,4}版|接.{1,4}版|稿|试行|暂行|节选|摘要|摘登|略|附后|通过|印发|修订|内部资料|注意保存|下同|如下)$|^[一二三四五六七八九十]+$/
 
 /** （县妇联）, （县妇联供稿）, （杨树镇　林晓）, and with a role （记者 林晓）. */
 function bracketed(inside: string): Attribution | undefined {

@@ -90,8 +90,8 @@ export const isDressedPageNumber = (text: string) =>
     text,
   )
 
-/** Ends a sentence, the closing quotation mark or bracket after it included. */
-export const isTerminated = (text: string) => /[。！？!?…；;][”’」』）)】》]*$/.test(text)
+/** Ends a sentence, the closing marks after it and an attribution in brackets (县妇联) included. */
+export const isTerminated = (text: string) => /[。！？!?…；;][”’」』）)】》]*(?:（[^（）。，；]{2,24}）)?$/.test(text)
 
 /** 图为…, （图片…): says what a picture shows. */
 export const isCaption = (text: string) => /^[（(]?图(?:为|片[：:]|\s?[0-9一二三四五六七八九十]{1,2}[：:为\s])/.test(text)

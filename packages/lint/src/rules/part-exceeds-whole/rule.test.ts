@@ -19,6 +19,7 @@ describe('fires on the part', () => {
 
 describe('stays silent', () => {
   it.each([
+    ['a level of the same ladder', '全县共有乡镇 12 个，其中村 130 个。'],
     ['another unit', '接听来电 236 个，其中反映问题 281 件次。'],
     ['a running total beside the year', '新增培训 236 人，其中累计持证 281 人。'],
     ['a mean before it', '日均受理 236 起，其中 5 日 281 起。'],
