@@ -36,7 +36,7 @@ function createProgram(finish: (code: number) => void): Command {
     .option('--quiet', words('只报告错误', 'report errors only'))
   lint.action(async (paths: string[], options: LintOptions) => finish(await lintCommand(paths, options)))
 
-  sharedOptions(program.command('parse').description(words('显示文件的结构', 'show how files are understood')), 'outline, json, text').action(
+  sharedOptions(program.command('parse').description(words('显示文件的结构', 'show how files are understood')), 'outline, json, md, text').action(
     async (paths: string[], options: SharedOptions) => finish(await parseCommand(paths, options)),
   )
   sharedOptions(program.command('figures').description(words('列出数量及其关系', 'list the quantities and their relations')), 'text, json').action(

@@ -1,4 +1,4 @@
-import type { ListItem, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast'
+import type { Heading, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast'
 import { type JoinedLines, positionOf, toBlock } from './blocks.js'
 import { inlineText } from './inline.js'
 import { type Line, linesOf } from './lines.js'
@@ -14,6 +14,8 @@ export interface FlowItem {
   readonly block?: Block
   /** Of a heading: its depth in Markdown. */
   readonly depth?: number
+  /** A line of a heading above its last one. */
+  readonly kicker?: true
 }
 
 export interface Flow {
@@ -38,6 +40,11 @@ export function readFlow(tree: Root, source: SourceLines): Flow {
     const own = lines(nodes)
     if (own.length > 0) push(blockItem(own, kind, depth))
   }
+  const headingLines = ({ children, depth }: Heading) => {
+    const own = lines(children)
+    for (const [index, line] of own.entries())
+      push({ ...blockItem([line], 'heading', depth), ...(index < own.length - 1 ? { kicker: true as const } : {}) })
+  }
   const paragraph = (node: Paragraph, kind?: Block['kind']) => {
     if (kind) block(node.children, kind)
     else if (headed) for (const group of groups(lines(node.children), source)) push(blockItem(group))
@@ -49,7 +56,7 @@ export function readFlow(tree: Root, source: SourceLines): Flow {
   }
   const visit = (node: RootContent | ListItem, kind?: Block['kind']): void => {
     if (node.type === 'paragraph') paragraph(node, kind)
-    else if (node.type === 'heading') block(node.children, 'heading', node.depth)
+    else if (node.type === 'heading') headingLines(node)
     else if (node.type === 'table') push(tableItem(node, source, items.at(-1)?.line.end ?? 0))
     else if (node.type === 'list') for (const item of node.children) visit(item, 'list-item')
     else if (node.type === 'footnoteDefinition') for (const child of node.children) visit(child, 'note')

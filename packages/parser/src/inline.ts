@@ -30,7 +30,7 @@ export function inlineText(nodes: readonly PhrasingContent[], source: SourceLine
       const end = node.position?.end.offset
       if (start === undefined || end === undefined) add(node.value, 0, true)
       else align(node, source.text, start, end, add)
-    } else if (node.type === 'break') add('\n', node.position?.start.offset ?? 0, true)
+    } else if (node.type === 'break' || (node.type === 'html' && /^<br\s*\/?>$/i.test(node.value))) add('\n', node.position?.start.offset ?? 0, true)
     else if ('children' in node) node.children.forEach(visit)
   }
   nodes.forEach(visit)

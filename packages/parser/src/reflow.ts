@@ -3,6 +3,7 @@ import { columnsAt } from './columns.js'
 import type { Line } from './lines.js'
 import { attributionOf, sectionSourceOf } from './structure/attribution.js'
 import { isCaption, isTerminated, numberedLevel, sectionCue, sourceCue } from './structure/cues.js'
+import { isOrganisation } from './structure/lexicon/names.js'
 
 /** How a text was wrapped. */
 export interface Wrap {
@@ -45,15 +46,17 @@ export function findWrap(lines: readonly Line[]): Wrap | undefined {
     const next = lines[index + 1]
     const before = lines[index - 1]
     const ends = isTerminated(line.text) || isAlone(line.text, [])
-    // After a full stop it may be a first line that has lost its blanks, and is as much shorter.
-    const spare = line.indent < 2 && (!before || isTerminated(before.text) || isAlone(before.text, []) || line.blankBefore) ? FIRST_LINE_INDENT : 0
-    return next && !ends ? [{ reach: reachOf(line), next: needed(line, next), spare }] : []
+    const opens = line.indent < 2 && (!before || isTerminated(before.text) || isAlone(before.text, []) || line.blankBefore)
+    const wanted = before && line.indent < 2 ? reachOf(before) + needed(before, line) : 0
+    return next && !ends ? [{ reach: reachOf(line), next: needed(line, next), opens, wanted }] : []
   })
   let best: { edge: number; score: number } | undefined
   for (const edge of candidateEdges(open.map(({ reach }) => reach))) {
     let explained = 0
     let unexplained = 0
-    for (const { reach, next, spare } of open) {
+    for (const { reach, next, opens, wanted } of open) {
+      // After a full stop, or a line that was not full, it may be a first line that has lost its blanks, and is as much shorter.
+      const spare = opens || wanted <= edge - FIRST_LINE_INDENT ? FIRST_LINE_INDENT : 0
       if (reach <= edge + 2 && reach + next > edge) explained += 1
       else if (reach <= edge && reach + next + spare > edge) explained += 0.5
       else if (reach > edge * 0.6) unexplained += 1
@@ -95,7 +98,8 @@ function isFull(line: Line, next: Line | undefined, edge: number, setIn = 0): bo
 
 function joinOf(before: readonly Line[], line: Line, next: Line | undefined, wrap: Wrap, labels: readonly string[]): Join | undefined {
   const last = before.at(-1) as Line
-  if (line.ruleBefore || isAlone(last.text, labels) || startsAnew(line.text, labels)) return undefined
+  if (line.ruleBefore || startsAnew(line.text, labels)) return undefined
+  if (isAlone(last.text, labels)) return isFull(last, line, wrap.edge) && endsName(last.text, line.text, labels) ? 'certain' : undefined
   if (
     line.blankBefore &&
     !wrap.blanksEverywhere &&
@@ -139,6 +143,12 @@ const isAlone = (text: string, labels: readonly string[]) =>
 const isBracketedAttribution = (text: string) =>
   /^[（(].{2,60}[）)]$/.test(text) && (sectionSourceOf(text) !== undefined || attributionOf(text) !== undefined)
 
+/** 信息来源：市人 | 力资源和社会保障局: the name was cut by the line's end, and the next line makes an organisation of it. */
+function endsName(text: string, next: string, labels: readonly string[]): boolean {
+  const name = sourceCue(text, labels)?.name
+  return name !== undefined && !isOrganisation(name) && isOrganisation(name + next)
+}
+
 /** An entry of a contents list, dots and the page at its end, is as long as a full line. */
 const endsInPage = (text: string) => /(?:[…．·]{2}|\.{4})\s*[0-9０-９]{1,3}$/.test(text)
 
@@ -148,7 +158,7 @@ const startsAnew = (text: string, labels: readonly string[]) =>
   /^——/.test(text) ||
   isCaption(text) ||
   (numberedLevel(text) ?? 9) <= 2 ||
-  /^[问答][：:]|^(?:报|送|发|抄送|抄报|主送|分送|呈报|呈送|增发|本期增发|签发|审核|编辑|责任编辑|责编|校对|电话|联系电话|地址|邮编)[：:]/.test(
+  /^[问答][：:]|^[◇◆●○■□▲△▪•]\s|^(?:报|送|发|抄送|抄报|主送|分送|呈报|呈送|增发|本期增发|签发|审核|编辑|责任编辑|责编|校对|电话|联系电话|地址|邮编)[：:]/.test(
     text,
   ) ||
   /^(?:电子)?邮箱[：:]/.test(text)

@@ -10,7 +10,7 @@ interface ParsedFile {
   readonly bulletin: Bulletin
 }
 
-const FORMATS = ['outline', 'json', 'text']
+const FORMATS = ['outline', 'json', 'md', 'text']
 
 /** `jianbao parse`: how a file is understood. The bulletin alone for one file, an array for several. */
 export async function parseCommand(paths: readonly string[], options: SharedOptions): Promise<number> {
@@ -33,7 +33,7 @@ export async function parseCommand(paths: readonly string[], options: SharedOpti
   }
   const single =
     paths.length === 1 && inputs.length === 1 && inputs[0]?.filePath === parsed[0]?.filePath && isOneFile(paths[0] ?? '', inputs[0]?.filePath ?? '')
-  await writeResult(print(parsed, format, single), options)
+  await writeResult(await print(parsed, format, single), options)
   if (failed && parsed.length === 0 && format !== 'json')
     warnOnStandardError(say({ zh: '没有文件可以读取。', en: 'No file could be read.' }, language))
   return failed ? EXIT.failed : EXIT.clean
@@ -43,7 +43,11 @@ export async function parseCommand(paths: readonly string[], options: SharedOpti
 const isOneFile = (argument: string, filePath: string) =>
   argument === '-' || argument.replaceAll('\\', '/').endsWith(filePath.split('/').at(-1) ?? '')
 
-function print(parsed: readonly ParsedFile[], format: string, single: boolean): string {
+async function print(parsed: readonly ParsedFile[], format: string, single: boolean): Promise<string> {
+  if (format === 'md') {
+    const { bulletinMarkdown } = await import('../markdown.js')
+    return parsed.map(({ bulletin }) => bulletinMarkdown(bulletin)).join('\n')
+  }
   if (format === 'text')
     return parsed
       .map(

@@ -152,6 +152,7 @@ function isTitleLine({ layout, labels }: Reading, unit: Unit, at: Standing): boo
   const { text, joined, columns, block } = unit
   if ((joined?.lines.length ?? 1) > 3 || columns > layout.widest * (layout.indented ? 1.6 : 1) || block.kind !== undefined) return false
   if (/[。；，、：:;,][”’」』）)]*$|[！？!?][”’」』]$/.test(text) || numberedLevel(text) !== undefined) return false
+  if (/^(?:附?表|图)\s*[0-9０-９一二三四五六七八九十]+[\s\u3000：:]/.test(text)) return false
   if (text.includes('。') || /^[\u4e00-\u9fff]{2,4}（[^（）]{2,14}）[：:]/.test(text)) return false
   if (attributionOf(text, labels) || sectionSourceOf(text) !== undefined || isColophonLine(text)) return false
   if (/^(?:编者按|编者的话|按语)[：:\s]?|^[问答][：:]/.test(text)) return false
@@ -184,8 +185,11 @@ function standsOut(unit: Unit, before: Unit | undefined, layout: Layout): boolea
 function titleParts(run: readonly Unit[], { layout, titles: known, labels, kickers: recurring }: Reading): Part[] {
   const isSubtitle = ({ text }: Unit) => /^—+\s*[^—\s]/.test(text)
   const bylines = run.filter((unit, index) => index > 0 && isBylineUnderTitle(unit, labels))
-  const lines = run.filter((unit) => !isSubtitle(unit) && !bylines.includes(unit))
-  const recurs = lines.length > 1 && recurring.has(kickerKey(lines[0]?.text ?? ''))
+  // What follows —— goes on with the subtitle.
+  const dash = run.findIndex(isSubtitle)
+  const subtitles = dash < 0 ? [] : run.slice(dash).filter((unit) => !bylines.includes(unit))
+  const lines = run.filter((unit) => !subtitles.includes(unit) && !bylines.includes(unit))
+  const recurs = lines.length > 1 && !/[：，、—]$/.test(lines[0]?.text ?? '') && recurring.has(kickerKey(lines[0]?.text ?? ''))
   const kickers = kickerLines(lines, layout, known) || (recurs ? 1 : 0)
   const parts: Part[] = []
   if (kickers > 0) parts.push({ role: 'kicker', block: joinUnits(lines.slice(0, kickers)) })
@@ -193,9 +197,15 @@ function titleParts(run: readonly Unit[], { layout, titles: known, labels, kicke
     const block = joinUnits(lines.slice(kickers))
     parts.push({ role: 'title', block, words: titleWords(block.text) })
   }
-  for (const unit of run) {
+  for (const unit of run)
     if (bylines.includes(unit)) parts.push({ role: 'byline', block: unit.block, words: attributionOf(unit.text, labels)?.name ?? unit.text })
-    else if (isSubtitle(unit)) parts.push({ role: 'subtitle', block: unit.block, words: unit.text.replace(/^—+\s*/, '') })
+  if (subtitles.length > 0) {
+    const block = joinUnits(subtitles)
+    parts.splice(parts.findIndex(({ role }) => role === 'byline') < 0 ? parts.length : parts.length - bylines.length, 0, {
+      role: 'subtitle',
+      block,
+      words: block.text.replace(/^—+\s*/, ''),
+    })
   }
   return parts
 }
@@ -210,28 +220,22 @@ const titleWords = (text: string) => closeUp(text.replace(/^[★☆■◆●▲�
  */
 function kickerLines(lines: readonly Unit[], { sheet }: Layout, known: ReadonlySet<string>): number {
   if (lines.length < 2) return 0
-  for (let count = 0; count < lines.length; count += 1)
-    if (
-      known.has(
-        titleKey(
-          lines
-            .slice(count)
-            .map(({ text }) => text)
-            .join(''),
-        ),
-      )
-    )
-      return count
+  for (let count = 0; count < lines.length; count += 1) if (known.has(titleKey(textsOf(lines.slice(count))))) return count
   const [first, second] = lines
   if (!first || !second) return 0
   if (/^[\u4e00-\u9fff“”]{2,8}[\s\u3000]+[\u4e00-\u9fff“”]{2,8}$/.test(first.text) && first.columns < second.columns) return 1
+  if (/[：，、—]$/.test(first.text)) return 0
   if (lines.length > 2) return lines.reduce((sum, { columns }) => sum + columns, 0) <= 2 * ((sheet ?? 64) - 8) ? 1 : 0
   // A long second line of several clauses explains the first, which is the title.
   if (second.columns > MOST_UNDER_KICKER && second.text.includes('，')) return 0
-  return first.columns < second.columns * 0.62 ? 1 : 0
+  // One that had to be broken is broken near its middle.
+  const fits = first.columns + second.columns <= (sheet ?? 64) - 8
+  return first.columns < second.columns * (fits ? 0.62 : 0.5) ? 1 : 0
 }
+
+const textsOf = (lines: readonly Unit[]) => lines.map(({ text }) => text).join('')
 
 const MOST_UNDER_KICKER = 44
 
 /** A title as it is compared with the contents list. */
-export const titleKey = (text: string): string => text.replace(/[\s\u3000“”"'‘’：:]/g, '')
+const titleKey = (text: string): string => text.replace(/[\s\u3000“”"'‘’：:]/g, '')

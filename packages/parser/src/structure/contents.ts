@@ -27,17 +27,24 @@ export function contentsLength(texts: readonly string[], heading: number): numbe
   let end = heading + 1
   while (end < texts.length) {
     if (isEntry(end)) end += 1
-    // A title that was shortened for the list, or goes on in the next line of it, does not recur; what follows it does.
-    else if (
-      (texts[end] ?? '').length <= 60 &&
-      !/[。；]$/.test(texts[end] ?? '') &&
-      isEntry(end + 1) &&
-      (isDressed(texts[end + 1] ?? '') || end > heading + 1)
-    )
-      end += 1
+    // A title that was shortened for the list, or goes on in the next lines of it, does not recur; what follows it does.
+    else if (goesOn(texts, end) && (continuesTo(texts, end) || (end > heading + 1 && isEntry(end + 1)))) end += 1
     else break
   }
   return end - heading
+}
+
+const MOST_CONTINUED = 4
+
+const goesOn = (texts: readonly string[], at: number) => (texts[at] ?? '').length <= 60 && !/[。；]$/.test(texts[at] ?? '')
+
+/** Whether one of the next lines ends in dots and a page number, and all before it may belong to the same entry. */
+function continuesTo(texts: readonly string[], at: number): boolean {
+  for (let next = at + 1; next <= at + MOST_CONTINUED; next += 1) {
+    if (isDressed(texts[next] ?? '')) return true
+    if (!goesOn(texts, next)) return false
+  }
+  return false
 }
 
 const isDressed = (text: string) => /[…．·]{2,}|\.{3,}/.test(text) && PAGE.test(text)
@@ -81,7 +88,7 @@ function joinDressed(texts: readonly string[]): string[] {
   const joined: string[] = []
   let open = ''
   for (const text of texts) {
-    if (isDressed(text) || sectionCue(text) !== undefined) {
+    if (isDressed(text) || sectionCue(text) !== undefined || (open === '' && /^[\u4e00-\u9fff]{2,6}$/.test(text))) {
       joined.push(open + text)
       open = ''
     } else open += text

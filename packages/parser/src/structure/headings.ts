@@ -1,5 +1,5 @@
 import type { FlowItem } from '../flow.js'
-import { numberedLevel } from './cues.js'
+import { numberedLevel, sectionCue } from './cues.js'
 
 /** What the depths of a file's headings stand for. */
 export interface HeadingRoles {
@@ -17,7 +17,9 @@ export function headingRoles(items: readonly FlowItem[]): HeadingRoles {
   const depths = [...new Set(headings)].sort((a, b) => a - b)
   const article = depths.at(-1) ?? 1
   const top = depths[0]
-  const single = depths.length > 1 && top !== undefined && headings[0] === top && headings.filter((depth) => depth === top).length === 1
+  // 【要闻】 says that it is a section, though it is the only one.
+  const isSection = items.some(({ block, depth }) => block && depth === top && sectionCue(block.text) !== undefined)
+  const single = !isSection && depths.length > 1 && top !== undefined && headings[0] === top && headings.filter((depth) => depth === top).length === 1
   const above = depths.at(-2)
   const section = above !== undefined && !(single && above === top) ? above : undefined
   return { article, ...(single ? { masthead: top } : {}), ...(section === undefined ? {} : { section }) }

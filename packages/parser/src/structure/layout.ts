@@ -21,12 +21,11 @@ export function layoutOf(units: readonly Unit[], wrap: Wrap | undefined): Layout
   const body = units.filter(({ text, columns }) => columns > 60 && /[。！？；：”）]$/.test(text))
   const indented = body.filter(({ first }) => first.indent >= 2).length > body.length / 2
   const sheet = wrap?.edge ?? sheetOf(units)
+  const rest = units.slice(1)
   return {
     ...(sheet === undefined ? {} : { sheet }),
     indented,
-    blanksPart: wrap
-      ? !wrap.blanksEverywhere
-      : units.slice(1).some(({ first }) => first.blankBefore) && units.slice(1).some(({ first }) => !first.blankBefore),
+    blanksPart: !wrap?.blanksEverywhere && rest.some(({ first }) => first.blankBefore) && rest.some(({ first }) => !first.blankBefore),
     // Where paragraphs are set in, a title may be as long as a line and longer; elsewhere it is told by being shorter.
     widest: wrap && !indented ? wrap.edge - 2 : MOST_TITLE_COLUMNS,
     titlesAfterBlank: titlesAfterBlank(units, sheet),

@@ -12,7 +12,7 @@ import { layoutOf } from './layout.js'
 import { isPersons } from './lexicon/names.js'
 import { mastheadLength, readMasthead } from './masthead.js'
 import { assemble, type Part } from './parts.js'
-import { gatherTables } from './tables.js'
+import { gatherTables, titleTables } from './tables.js'
 import { toUnits, type Unit } from './unit.js'
 
 export interface StructureOptions {
@@ -24,7 +24,7 @@ export interface StructureOptions {
 /** Recognises the structure of a flow: by its headings, or by the length, indent and words of its lines. */
 export function recogniseFlow(flow: Flow, { labels, masthead }: StructureOptions): Omit<Bulletin, 'version' | 'position'> {
   const { items, ignored } = withoutFurniture(flow.items)
-  const gathered = flow.headed ? items : gatherTables(items)
+  const gathered = titleTables(flow.headed ? items : gatherTables(items))
   const wrap = flow.headed ? undefined : findWrap(gathered.flatMap(({ line, block }) => (block ? [] : [line])))
   const units = toUnits(gathered, wrap, labels)
   const roles = flow.headed ? headingRoles(items) : undefined
@@ -79,7 +79,7 @@ function headedMasthead(units: readonly Unit[], roles: HeadingRoles, contents: n
 function classifyHeaded(units: readonly Unit[], roles: HeadingRoles, labels: readonly string[]): Part[] {
   const parts: Part[] = []
   let afterTitle = false
-  for (const { block, text, depth } of units) {
+  for (const { block, text, depth, kicker } of units) {
     const titled = afterTitle
     afterTitle = false
     if (titled && block.kind === undefined && /[\s\u3000]/.test(text) && isPersons(text)) {
@@ -88,6 +88,10 @@ function classifyHeaded(units: readonly Unit[], roles: HeadingRoles, labels: rea
     }
     if (depth !== undefined && numberedLevel(text) === undefined && depth <= roles.article) {
       const isSection = depth === roles.section || depth === roles.masthead
+      if (kicker && !isSection) {
+        parts.push({ role: 'kicker', block, words: text })
+        continue
+      }
       afterTitle = !isSection
       parts.push(isSection ? { role: 'section', block, words: sectionCue(text) ?? text.replace(/[：:]\s*$/, '') } : { role: 'title', block })
     } else if (titled && /^—+\s*[^—\s]/.test(text)) {

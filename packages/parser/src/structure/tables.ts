@@ -40,7 +40,7 @@ function tableAt(items: readonly FlowItem[], index: number): number {
   while (index + rows < items.length) {
     const item = items[index + rows]
     const own = item && !item.block ? cellsOf(item.line) : []
-    if (own.length !== columns || /[。；：，、]$/.test(item?.line.text ?? '')) break
+    if (own.length !== columns || /[。；：，、]$|[\u4e00-\u9fff]：/.test(item?.line.text ?? '')) break
     if (rows > 0) {
       cells += own.length - 1
       figures += own.slice(1).filter((cell) => /^[-－+]?[0-9０-９][0-9０-９.,．，]*\s*(?:[%％‰]|[\u4e00-\u9fff]{1,3})?$|^[—–\-/]$/.test(cell)).length
@@ -72,6 +72,37 @@ const isTableTitle = (text: string) =>
   text.length <= 40 &&
   (/^(?:附?表|表格)\s*[0-9０-９一二三四五六七八九十]*/.test(text) || /(?:表|统计|情况|一览|明细)(?:（.{1,20}）)?$/.test(text)) &&
   !/[。；，]$/.test(text)
+
+/** Takes the line above a table of the file format into it, where it is the table's title. */
+export function titleTables(items: readonly FlowItem[]): FlowItem[] {
+  const found: FlowItem[] = []
+  for (const item of items) {
+    const before = found.at(-1)
+    const isTitle =
+      item.block?.kind === 'table' && item.block.title === undefined && before && before.depth === undefined && before.block?.kind === undefined
+    const title = isTitle ? (before.block?.text ?? before.line.text) : undefined
+    if (!before || !item.block || title === undefined || !isTableTitle(title)) found.push(item)
+    else {
+      found.pop()
+      found.push({ ...item, line: { ...before.line, end: item.line.end }, block: titledTable(before, title, item.block) })
+    }
+  }
+  return found
+}
+
+function titledTable({ block: own, line }: FlowItem, title: string, table: Block): Block {
+  const segments = own?.segments ?? line.segments
+  const position = own?.position ?? positionOf([line])
+  const shift = title.length + 1
+  const gap: Segment = { at: title.length, ...position.end, generated: true }
+  return {
+    ...table,
+    title,
+    text: `${title}\n${table.text}`,
+    segments: [...segments, gap, ...table.segments.map((segment) => ({ ...segment, at: segment.at + shift }))],
+    position: { start: position.start, end: table.position.end },
+  }
+}
 
 /** Cells parted by \t, rows by \n; a title stands in the block, too, as its first line. */
 function tableItem(lines: readonly Line[], title: Line | undefined): FlowItem {

@@ -16,6 +16,8 @@ export interface Unit {
   readonly columns: number
   /** Of a heading: its depth in Markdown. */
   readonly depth?: number
+  /** A line of a heading above its last one. */
+  readonly kicker?: true
 }
 
 /** Joins the lines between the blocks that are settled. */
@@ -26,10 +28,10 @@ export function toUnits(items: readonly FlowItem[], wrap: Wrap | undefined, labe
     units.push(...reflow(lines, wrap, labels).map(lineUnit))
     lines = []
   }
-  for (const { line, block, depth } of items) {
+  for (const { line, block, depth, kicker } of items) {
     if (block) {
       close()
-      units.push(blockUnit(line, block, depth))
+      units.push({ ...blockUnit(line, block, depth), ...(kicker ? { kicker } : {}) })
     } else lines.push(line)
   }
   close()

@@ -16,7 +16,7 @@ export const isOrganisation = (text: string): boolean =>
   /^[\u4e00-\u9fffA-Za-z0-9“”（）·、\s\u3000]+$/.test(text) &&
   text.split(/[、\s\u3000]+/).every((name) => name !== '' && ORGANISATION.test(name))
 
-export const isPerson = (text: string): boolean =>
+const isPerson = (text: string): boolean =>
   /^[\u4e00-\u9fff·]{2,4}$/.test(text) &&
   (SURNAMES.has(text.charAt(0)) || DOUBLE_SURNAMES.some((surname) => text.startsWith(surname))) &&
   !(text.length > 2 && ORGANISATION.test(text))
