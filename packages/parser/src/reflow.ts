@@ -16,6 +16,8 @@ export interface Wrap {
 }
 
 const FIRST_LINE_INDENT = 4
+/** What is set in further than this is centred, or at the right. */
+const MOST_INDENT = 6
 
 /**
  * Joins the visual lines that a writer's paragraph was broken into.
@@ -99,6 +101,8 @@ function isFull(line: Line, next: Line | undefined, edge: number, setIn = 0): bo
 function joinOf(before: readonly Line[], line: Line, next: Line | undefined, wrap: Wrap, labels: readonly string[]): Join | undefined {
   const last = before.at(-1) as Line
   if (line.ruleBefore || startsAnew(line.text, labels)) return undefined
+  const [first] = before
+  if (first && isCaption(first.text) && line.indent > MOST_INDENT && last.indent > MOST_INDENT && !/[。）)]$/.test(last.text)) return 'certain'
   if (isAlone(last.text, labels)) return isFull(last, line, wrap.edge) && endsName(last.text, line.text, labels) ? 'certain' : undefined
   if (
     line.blankBefore &&
@@ -158,7 +162,7 @@ const startsAnew = (text: string, labels: readonly string[]) =>
   /^——/.test(text) ||
   isCaption(text) ||
   (numberedLevel(text) ?? 9) <= 2 ||
-  /^[问答][：:]|^[◇◆●○■□▲△▪•]\s|^(?:报|送|发|抄送|抄报|主送|分送|呈报|呈送|增发|本期增发|签发|审核|编辑|责任编辑|责编|校对|电话|联系电话|地址|邮编)[：:]/.test(
+  /^[问答][：:]|^[（(]?共印|^[◇◆●○■□▲△▪•]\s|^(?:报|送|发|抄送|抄报|主送|分送|呈报|呈送|增发|本期增发|签发|审核|编辑|责任编辑|责编|校对|电话|联系电话|地址|邮编)[：:]/.test(
     text,
   ) ||
   /^(?:电子)?邮箱[：:]/.test(text)

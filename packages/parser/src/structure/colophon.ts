@@ -30,6 +30,13 @@ const CONTACTS: Record<string, 'email' | 'phone' | 'address' | 'postcode'> = {
   邮政编码: 'postcode',
 }
 /** At the end of its line or before a blank: 共印 300 份宣传单 is no number of copies. */
+/** What a contact is made of: what stands behind it on the same line is something else. */
+const CONTACT_FORMS = {
+  email: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/,
+  phone: /[0-9（(][0-9（）()\-—－、,，；;转\s]*[0-9]/,
+  postcode: /[0-9]{6}/,
+  address: /\S.*\S/,
+} as const
 const COPIES = new RegExp(
   `(?<=^|[\\s（(]|印发)(?:印数|印发份数|(?:共印|印)(?=\\s*[：:]?\\s*(?:${NUMBER})\\s*份))\\s*[：:]?\\s*(${NUMBER})\\s*份?(?=\\s|[）)]?$|。$)`,
 )
@@ -94,7 +101,8 @@ function joinContinued(texts: readonly string[]): string[] {
   const joined: string[] = []
   for (const text of texts) {
     const open = joined.at(-1)
-    const goesOn = open !== undefined && isRecipientLine(open) && !/[。]$/.test(open) && labelOf(text) === undefined && !isColophonLine(text)
+    const isOpen = open !== undefined && ((isRecipientLine(open) && !/。$/.test(open)) || /[：:]$/.test(open))
+    const goesOn = isOpen && labelOf(text) === undefined && !isColophonLine(text)
     if (goesOn) joined[joined.length - 1] = open + text
     else joined.push(text)
   }
@@ -119,7 +127,7 @@ function readLabelled(text: string, colophon: Colophon): boolean {
   let found = false
   for (const [field, printed] of fields(text)) {
     const contact = CONTACTS[field]
-    if (contact) colophon[contact] ??= printed
+    if (contact) colophon[contact] ??= CONTACT_FORMS[contact].exec(printed)?.[0] ?? printed
     else if (ROLE.test(field))
       colophon.people = [
         ...(colophon.people ?? []),

@@ -51,7 +51,7 @@ export function sectionCue(text: string): string | undefined {
   if (text.length > MOST_SECTION_NAME) return undefined
   const bracketed = /^[【〖]\s*([^【】〖〗]{2,16}?)\s*[】〗]\s*[：:]?$/.exec(text)?.[1]
   if (bracketed !== undefined) return SOURCE_LABELS.includes(closeUp(bracketed)) ? undefined : closeUp(bracketed)
-  const marked = /^[★☆■◆●▲※]\s*([\u4e00-\u9fff“”·、 \u3000]{2,16}?)\s*[：:]?$/.exec(text)?.[1]
+  const marked = /^[★☆■◆●▲※]\s*([\u4e00-\u9fff“”·、 \u3000]{2,16}?)\s*[★☆■◆●▲※]?\s*[：:]?$/.exec(text)?.[1]
   if (marked !== undefined) return closeUp(marked)
   const bare = closeUp(text.replace(/[：:]\s*$/, ''))
   if (SECTION_NAMES.has(bare)) return bare
