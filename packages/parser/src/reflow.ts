@@ -104,13 +104,7 @@ function joinOf(before: readonly Line[], line: Line, next: Line | undefined, wra
   const [first] = before
   if (first && isCaption(first.text) && line.indent > MOST_INDENT && last.indent > MOST_INDENT && !/[。）)]$/.test(last.text)) return 'certain'
   if (isAlone(last.text, labels)) return isFull(last, line, wrap.edge) && endsName(last.text, line.text, labels) ? 'certain' : undefined
-  if (
-    line.blankBefore &&
-    !wrap.blanksEverywhere &&
-    !line.pageBreakBefore &&
-    !(before.length > 1 && !isTerminated(last.text) && isFull(last, line, wrap.edge))
-  )
-    return undefined
+  if (line.blankBefore && !wrap.blanksEverywhere && !line.pageBreakBefore) return undefined
   return wrap.indent === 'kept' ? joinByIndent(last, line, next, wrap) : joinByLength(before, line, next, wrap)
 }
 
