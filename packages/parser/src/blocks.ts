@@ -23,8 +23,11 @@ export function toBlock({ lines, joins }: JoinedLines, kind?: Block['kind'], lev
       text += ' '
     }
     const join = index > 0 ? joins[index - 1] : undefined
-    for (const [number, segment] of line.segments.entries()) {
-      segments.push({ ...segment, at: segment.at + text.length, ...(number === 0 && join ? { join } : {}) })
+    for (let number = 0; number < line.segments.length; number += 1) {
+      const segment = line.segments[number] as Segment
+      if (text === '') segments.push(segment)
+      else if (number === 0 && join) segments.push({ ...segment, at: segment.at + text.length, join })
+      else segments.push({ ...segment, at: segment.at + text.length })
     }
     text += line.text
   }

@@ -1,7 +1,7 @@
 import type { Heading, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast'
 import { type JoinedLines, positionOf, toBlock } from './blocks.js'
 import { inlineText } from './inline.js'
-import { type Line, linesOf } from './lines.js'
+import { type Line, linesOf, plainLine } from './lines.js'
 import type { SourceLines } from './source-lines.js'
 import { isColophonLine } from './structure/colophon.js'
 import { sourceCue } from './structure/cues.js'
@@ -40,6 +40,14 @@ export function readFlow(tree: Root, source: SourceLines): Flow {
     const own = lines(nodes)
     if (own.length > 0) push(blockItem(own, kind, depth))
   }
+  /** A text file is all plain lines; the way over segments is for what Markdown has in it. */
+  const pushLines = ({ children }: Paragraph) => {
+    for (const child of children) {
+      const line = child.type === 'text' ? plainLine(child, source, items.at(-1)?.line.end ?? 0) : undefined
+      if (!line) break
+      push({ line })
+    }
+  }
   const headingLines = ({ children, depth }: Heading) => {
     const own = lines(children)
     for (const [index, line] of own.entries())
@@ -48,6 +56,7 @@ export function readFlow(tree: Root, source: SourceLines): Flow {
   const paragraph = (node: Paragraph, kind?: Block['kind']) => {
     if (kind) block(node.children, kind)
     else if (headed) for (const group of groups(lines(node.children), source)) push(blockItem(group))
+    else if (node.children.every(isPlainText)) pushLines(node)
     else for (const line of lines(node.children)) push({ line })
   }
   const leaveOut = (reason: Ignored['reason'], node: RootContent) => {
@@ -71,6 +80,15 @@ export function readFlow(tree: Root, source: SourceLines): Flow {
   for (const node of tree.children) visit(node)
   return { items, ignored, headed }
 }
+
+/** A line of a text file: a node that stands in the source as it is. */
+const isPlainText = (node: PhrasingContent) =>
+  node.type === 'text' &&
+  !node.value.includes('\n') &&
+  node.position?.end.offset !== undefined &&
+  node.position.end.offset - (node.position.start.offset ?? 0) === node.value.length &&
+  node.value.trim().length === node.value.length &&
+  node.value !== ''
 
 function blockItem(lines: readonly Line[], kind?: Block['kind'], depth?: number): FlowItem {
   const [first, ...rest] = lines

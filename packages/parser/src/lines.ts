@@ -1,3 +1,4 @@
+import type { Text } from 'mdast'
 import { columnsOf } from './columns.js'
 import type { InlineText } from './inline.js'
 import { lastNotAbove, type SourceLines } from './source-lines.js'
@@ -28,18 +29,39 @@ export function linesOf(inline: InlineText, source: SourceLines, lastEnd: number
     const last = piece.segments.at(-1)
     const start = piece.segments[0]?.offset ?? 0
     const end = last ? last.offset + (last.generated ? 1 : piece.text.length - last.at) : start
-    const between = source.text.slice(lines.at(-1)?.end ?? lastEnd, start)
-    lines.push({
-      ...piece,
-      start,
-      end,
-      indent: indentBefore(source, start),
-      width: columnsOf(piece.text),
-      blankBefore: /\n[^\S\n]*\n|\r[^\S\r\n]*\r/.test(between.replaceAll('\r\n', '\n')),
-      pageBreakBefore: between.includes('\f'),
-    })
+    lines.push(lineAt(piece, start, end, source, lines.at(-1)?.end ?? lastEnd))
   }
   return lines
+}
+
+/** The line of a text node that stands in the source as it is: what the text reader makes. */
+export function plainLine({ value, position }: Text, source: SourceLines, lastEnd: number): Line | undefined {
+  const { start, end } = position ?? {}
+  if (!start || start.offset === undefined || end?.offset === undefined || end.offset - start.offset !== value.length || value.includes('\n'))
+    return undefined
+  const segments = [{ at: 0, line: start.line, column: start.column, offset: start.offset }]
+  return lineAt({ text: value, segments }, start.offset, end.offset, source, lastEnd)
+}
+
+function lineAt({ text, segments }: InlineText, start: number, end: number, source: SourceLines, lastEnd: number): Line {
+  const { blankBefore, pageBreakBefore } = gapBetween(source.text, lastEnd, start)
+  return { text, segments, start, end, indent: indentBefore(source, start), width: columnsOf(text), blankBefore, pageBreakBefore }
+}
+
+/** Whether an empty line or a form feed stands between two lines. */
+function gapBetween(text: string, from: number, to: number): { blankBefore: boolean; pageBreakBefore: boolean } {
+  let ends = 0
+  let blankBefore = false
+  let pageBreakBefore = false
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) {
+      ends += 1
+      blankBefore ||= ends > 1
+    } else if (code === 12) pageBreakBefore = true
+    else if (code > 32 && code !== 0x3000 && code !== 0xa0) ends = 0
+  }
+  return { blankBefore, pageBreakBefore }
 }
 
 /** Splits at \n; each line keeps the segments that are its own, counted anew. */
@@ -71,10 +93,16 @@ function cut({ text, segments }: InlineText, starts: readonly number[], from: nu
   return { text: text.slice(from, from + length), segments: own }
 }
 
-/** The white space between the start of the line, or the form feed in it, and `offset`. */
-function indentBefore({ text, starts }: SourceLines, offset: number): number {
-  const lineStart = starts[lastNotAbove(starts, offset)] ?? 0
-  const before = text.slice(lineStart, offset)
-  const white = before.slice(before.lastIndexOf('\f') + 1)
-  return white.trim() === '' ? columnsOf(white.replaceAll('\t', '    ')) : 0
+/** The columns of white space between the start of the line, or the form feed in it, and `offset`. */
+function indentBefore({ text }: SourceLines, offset: number): number {
+  let columns = 0
+  for (let at = offset - 1; at >= 0; at -= 1) {
+    const code = text.charCodeAt(at)
+    if (code === 10 || code === 13 || code === 12) break
+    if (code === 0x3000) columns += 2
+    else if (code === 9) columns += 4
+    else if (code === 32 || code === 0xa0) columns += 1
+    else return 0
+  }
+  return columns
 }

@@ -18,6 +18,7 @@ interface Reading {
   readonly titles: ReadonlySet<string>
   /** First lines of heads that the file has more than once, but for their numbers: 第一代表团审议侧记, 第二代表团审议侧记. */
   readonly kickers: ReadonlySet<string>
+  readonly answers: Readonly<Record<Standing, Map<Unit, boolean>>>
 }
 
 /** Says of each unit what it is, from its words, its place and what stands before and after it. */
@@ -25,7 +26,8 @@ export function classifyArticles(units: readonly Unit[], layout: Layout, labels:
   const known = new Set(entries.filter((entry) => /^[\u4e00-\u9fff]{2,6}$/.test(entry)))
   const titles = new Set(entries.map(titleKey))
   const kickers = recurringLines(units)
-  const reading: Reading = { units, layout, labels, titles, kickers, sectionNames: plainSectionNames(units, layout, labels, known) }
+  const answers = { boundary: new Map<Unit, boolean>(), inside: new Map<Unit, boolean>() }
+  const reading: Reading = { units, layout, labels, titles, kickers, sectionNames: plainSectionNames(units, layout, labels, known, answers), answers }
   const parts: Part[] = []
   let boundary = true
   for (let index = 0; index < units.length; ) {
@@ -93,8 +95,14 @@ function sectionHeading({ units, sectionNames, layout }: Reading, index: number)
 }
 
 /** Plain lines that head sections: named so and before another line of a title, or several alike. */
-function plainSectionNames(units: readonly Unit[], layout: Layout, labels: readonly string[], known: ReadonlySet<string>): Set<string> {
-  const reading: Reading = { units, layout, labels, titles: new Set(), kickers: new Set(), sectionNames: new Set() }
+function plainSectionNames(
+  units: readonly Unit[],
+  layout: Layout,
+  labels: readonly string[],
+  known: ReadonlySet<string>,
+  answers: Reading['answers'],
+): Set<string> {
+  const reading: Reading = { units, layout, labels, titles: new Set(), kickers: new Set(), sectionNames: new Set(), answers }
   const candidates = units.flatMap((unit, index) => {
     const next = units[index + 1]
     if (!next || unit.block.kind !== undefined || !mayBeSectionName(unit.text) || !isTitleLine(reading, unit, 'inside')) return []
@@ -148,7 +156,16 @@ function goesOnBelow(reading: Reading, index: number, at: Standing): boolean {
 const isBylineUnderTitle = ({ text, block }: Unit, labels: readonly string[]) =>
   block.kind === undefined && (attributionOf(text, labels)?.role === 'byline' || (/[\s\u3000]/.test(text) && isPersons(text)))
 
-function isTitleLine({ layout, labels }: Reading, unit: Unit, at: Standing): boolean {
+/** Asked several times of the lines around it, so the answer is kept. */
+function isTitleLine(reading: Reading, unit: Unit, at: Standing): boolean {
+  const known = reading.answers[at].get(unit)
+  if (known !== undefined) return known
+  const answer = looksLikeTitle(reading, unit, at)
+  reading.answers[at].set(unit, answer)
+  return answer
+}
+
+function looksLikeTitle({ layout, labels }: Reading, unit: Unit, at: Standing): boolean {
   const { text, joined, columns, block } = unit
   if ((joined?.lines.length ?? 1) > 3 || columns > layout.widest * (layout.indented ? 1.6 : 1) || block.kind !== undefined) return false
   if (/[。；，、：:;,][”’」』）)]*$|[！？!?][”’」』]$/.test(text) || numberedLevel(text) !== undefined) return false

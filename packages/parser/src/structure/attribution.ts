@@ -44,7 +44,7 @@ function bracketed(inside: string): Attribution | undefined {
 
 /** 县妇联供稿, 县妇联　供稿. */
 function contributed(text: string): Attribution | undefined {
-  const name = text.length <= 40 ? /^([^。，；：！？]{2,36}?)[\s\u3000]*供稿$/.exec(text)?.[1]?.trim() : undefined
+  const name = text.length <= 40 && text.endsWith('供稿') ? /^([^。，；：！？]{2,36}?)[\s\u3000]*供稿$/.exec(text)?.[1]?.trim() : undefined
   if (name === undefined) return undefined
   return isPersons(name) ? { role: 'byline', name } : { role: 'source', label: '供稿', name }
 }

@@ -46,6 +46,7 @@ const LABEL = /^([\u4e00-\u9fff\s\u3000]{1,8})[：:]/
 
 /** A line that only the foot of a bulletin has. */
 export function isColophonLine(text: string): boolean {
+  if (!/[：:印]/.test(text)) return false
   const label = labelOf(text)
   if (label !== undefined && (label in RECIPIENTS || label in CONTACTS || ROLE.test(label))) return true
   return text.length <= 80 && (COPIES.test(text) || isIssued(text))

@@ -81,8 +81,10 @@ export function numberedLevel(text: string): number | undefined {
   return undefined
 }
 
+const RULE_START = /^[—–\-_=＿－─━═*＊~～]/
+
 /** A row of — _ = * or box drawing. */
-export const isRule = (text: string) => /^(?:[—–\-_=＿－─━═*＊~～]\s*){2,}$/.test(text)
+export const isRule = (text: string) => RULE_START.test(text) && /^(?:[—–\-_=＿－─━═*＊~～]\s*){2,}$/.test(text)
 
 /** — 3 —, 第 3 页, 3 / 12: a page number that says that it is one. */
 export const isDressedPageNumber = (text: string) =>
@@ -91,7 +93,8 @@ export const isDressedPageNumber = (text: string) =>
   )
 
 /** Ends a sentence, the closing marks after it and an attribution in brackets (县妇联) included. */
-export const isTerminated = (text: string) => /[。！？!?…；;][”’」』）)】》]*(?:（[^（）。，；]{2,24}）)?$/.test(text)
+export const isTerminated = (text: string) =>
+  /[。！？!?…；;][”’」』）)】》]*(?:（[^（）。，；]{2,24}）)?$/.test(text.length > 40 ? text.slice(-40) : text)
 
 /** 图为…, （图片…): says what a picture shows. */
 export const isCaption = (text: string) => /^[（(]?图(?:为|片[：:]|\s?[0-9一二三四五六七八九十]{1,2}[：:为\s])/.test(text)

@@ -11,7 +11,13 @@ import { closeUp, isDressedPageNumber, isRule } from './cues.js'
  */
 export function withoutFurniture(items: readonly FlowItem[]): { items: FlowItem[]; ignored: Ignored[] } {
   const reasons = [...items].map((item): Ignored['reason'] | undefined =>
-    item.block ? undefined : isDressedPageNumber(item.line.text) ? 'page-number' : isRule(item.line.text) ? 'rule' : undefined,
+    item.block
+      ? undefined
+      : item.line.text.length <= 20 && isDressedPageNumber(item.line.text)
+        ? 'page-number'
+        : isRule(item.line.text)
+          ? 'rule'
+          : undefined,
   )
   markBareNumbers(items, reasons)
   markRunningHeads(items, reasons)

@@ -27,11 +27,14 @@ export function gatherTables(items: readonly FlowItem[]): FlowItem[] {
 }
 
 const LEAST_ROWS = 3
+/** Two blanks between words, or a figure behind a blank at the end. A heading above such rows is found from them. */
+const MAY_BE_ROW = /\S(?: {2,}|\t|\u3000{2,})\S|[ \u3000][-－+]?[0-9０-９][0-9０-９.,．，]*[%％‰]?$/
 
 /** How many lines from `index` on are rows: of as many cells each, three at least, most of the later cells figures. */
 function tableAt(items: readonly FlowItem[], index: number): number {
   const first = items[index]
   if (!first || first.block) return 0
+  if (!MAY_BE_ROW.test(first.line.text)) return 0
   const columns = cellsOf(first.line).length
   if (columns < 2) return 0
   let rows = 0

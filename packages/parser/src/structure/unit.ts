@@ -25,7 +25,7 @@ export function toUnits(items: readonly FlowItem[], wrap: Wrap | undefined, labe
   const units: Unit[] = []
   let lines: Line[] = []
   const close = () => {
-    units.push(...reflow(lines, wrap, labels).map(lineUnit))
+    for (const joined of reflow(lines, wrap, labels)) units.push(lineUnit(joined))
     lines = []
   }
   for (const { line, block, depth, kicker } of items) {

@@ -1,5 +1,5 @@
 import type { Paragraph, Root, Text } from 'mdast'
-import { type SourceLines, sourceLines } from '../../source-lines.js'
+import { sourceLines } from '../../source-lines.js'
 
 /**
  * The mdast tree of a plain text: a paragraph for each run of lines without a blank one between them, and in it a text node for
@@ -16,34 +16,54 @@ export function readText(text: string): Root {
     }
     open = []
   }
-  for (const [index, start] of source.starts.entries()) {
-    const end = source.starts[index + 1] ?? text.length
-    const pieces = linePieces(text.slice(start, end))
-    if (pieces.length === 0) close()
-    for (const piece of pieces) {
-      if (piece.afterPageBreak) close()
-      open.push(lineNode(source, start + piece.start, start + piece.end))
+  let feed = text.indexOf('\f')
+  for (let line = 0; line < source.starts.length; line += 1) {
+    const lineStart = source.starts[line] ?? 0
+    const lineEnd = source.starts[line + 1] ?? text.length
+    let from = lineStart
+    let empty = true
+    while (from < lineEnd) {
+      if (feed >= 0 && feed < from) feed = text.indexOf('\f', from)
+      const until = feed < 0 || feed >= lineEnd ? lineEnd : feed
+      const start = skipWhite(text, from, until)
+      if (start < until) {
+        if (from > lineStart) close()
+        open.push(lineNode(text, line + 1, lineStart, start, trimEnd(text, start, until)))
+        empty = false
+      }
+      from = until + 1
     }
+    if (empty) close()
   }
   close()
   return { type: 'root', children, position: { start: source.point(0), end: source.point(text.length) } }
 }
 
-/** What a line holds between form feeds, white space taken off. */
-function linePieces(line: string): { start: number; end: number; afterPageBreak: boolean }[] {
-  const pieces: { start: number; end: number; afterPageBreak: boolean }[] = []
-  let at = 0
-  for (const part of line.split('\f')) {
-    const trimmed = part.trim()
-    if (trimmed !== '') {
-      const start = at + part.indexOf(trimmed)
-      pieces.push({ start, end: start + trimmed.length, afterPageBreak: at > 0 })
-    }
-    at += part.length + 1
-  }
-  return pieces
+const isWhite = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0x3000 ||
+    code === 0xa0 ||
+    (code > 0x1000 && code < 0x3000 && /\s/.test(text.charAt(at))) ||
+    code === 0xfeff
+  )
 }
 
-function lineNode(source: SourceLines, start: number, end: number): Text {
-  return { type: 'text', value: source.text.slice(start, end), position: { start: source.point(start), end: source.point(end) } }
+function skipWhite(text: string, from: number, until: number): number {
+  let at = from
+  while (at < until && isWhite(text, at)) at += 1
+  return at
+}
+
+function trimEnd(text: string, from: number, until: number): number {
+  let at = until
+  while (at > from && isWhite(text, at - 1)) at -= 1
+  return at
+}
+
+function lineNode(text: string, line: number, lineStart: number, start: number, end: number): Text {
+  const point = (offset: number) => ({ line, column: offset - lineStart + 1, offset })
+  return { type: 'text', value: text.slice(start, end), position: { start: point(start), end: point(end) } }
 }

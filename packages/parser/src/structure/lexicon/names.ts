@@ -23,6 +23,7 @@ const isPerson = (text: string): boolean =>
 
 /** 林晓　周敏, 林晓、周敏; after an organisation or not: 杨树镇　林晓. */
 export function isPersons(text: string): boolean {
+  if (text.length > 40) return false
   const names = text.trim().split(/[、，,/／\s\u3000]+/)
   const people = names.filter(isPerson)
   const last = names.at(-1) ?? ''
