@@ -6,7 +6,10 @@ const SIZES = (process.argv[2] ?? '0.01,0.1,1,10,50').split(',').map(Number)
 const example = readFileSync('examples/clean.txt', 'utf8')
 const body = example.slice(example.indexOf('\n\n') + 2, example.lastIndexOf('\n\n'))
 
-for (const [name, unit] of [['not wrapped', body], ['wrapped', wrap(body, 28)]]) {
+for (const [name, unit] of [
+  ['not wrapped', body],
+  ['wrapped', wrap(body, 28)],
+]) {
   for (const megabytes of SIZES) {
     const copies = Math.max(1, Math.round((megabytes * 1e6) / Buffer.byteLength(unit)))
     const text = `${unit}\n\n`.repeat(copies)
@@ -19,7 +22,9 @@ for (const [name, unit] of [['not wrapped', body], ['wrapped', wrap(body, 28)]])
       return Number(process.hrtime.bigint() - start) / 1e9
     })
     const median = times.toSorted((a, b) => a - b)[times.length >> 1]
-    console.log(`${name.padEnd(12)} ${size.toFixed(2).padStart(6)} MB  ${(size / median).toFixed(1).padStart(6)} MB/s  ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB resident`)
+    console.log(
+      `${name.padEnd(12)} ${size.toFixed(2).padStart(6)} MB  ${(size / median).toFixed(1).padStart(6)} MB/s  ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB resident`,
+    )
   }
 }
 

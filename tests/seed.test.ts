@@ -12,7 +12,12 @@ const squeeze = (text: string) => text.replace(/\s/g, '')
 const shape = ({ sections, colophon }: Bulletin) => ({
   sections: sections.map(({ heading, articles }) => [
     heading,
-    articles.map(({ title = '', subtitle, source, paragraphs }) => [squeeze(title), subtitle, source?.name, paragraphs.map(({ text }) => squeeze(text))]),
+    articles.map(({ title = '', subtitle, source, paragraphs }) => [
+      squeeze(title),
+      subtitle,
+      source?.name,
+      paragraphs.map(({ text }) => squeeze(text)),
+    ]),
   ]),
   colophon: [colophon?.reportTo, colophon?.sendTo, colophon?.email],
 })

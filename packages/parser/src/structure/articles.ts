@@ -241,7 +241,9 @@ function kickerLines(lines: readonly Unit[], { sheet }: Layout, known: ReadonlyS
   const [first, second] = lines
   if (!first || !second) return 0
   if (/^[\u4e00-\u9fff“”]{2,8}[\s\u3000]+[\u4e00-\u9fff“”]{2,8}$/.test(first.text) && first.columns < second.columns) return 1
-  if (/[：，、—]$/.test(first.text)) return 0
+  // What has a figure in it, or begins with a place or an office, is the beginning of a title.
+  if (/[：，、—]$|[0-9０-９]/.test(first.text) || /^[\u4e00-\u9fff]{0,4}[省市县区乡镇村局委院](?!民)/.test(first.text)) return 0
+  if (lines.length === 2 && first.columns <= second.columns && KICKER_ENDING.test(first.text)) return 1
   if (lines.length > 2) return lines.reduce((sum, { columns }) => sum + columns, 0) <= 2 * ((sheet ?? 64) - 8) ? 1 : 0
   // A long second line of several clauses explains the first, which is the title.
   if (second.columns > MOST_UNDER_KICKER && second.text.includes('，')) return 0
@@ -251,6 +253,9 @@ function kickerLines(lines: readonly Unit[], { sheet }: Layout, known: ReadonlyS
 }
 
 const textsOf = (lines: readonly Unit[]) => lines.map(({ text }) => text).join('')
+
+/** What a line that only sets the theme ends in. */
+const KICKER_ENDING = /(?:行动|改革”?|故事|进行时|直通车|观察|侧记|手记|札记|回眸|聚焦|追踪|特写|纪实|探访|走笔|巡礼|亮点|报道)$/
 
 const MOST_UNDER_KICKER = 44
 

@@ -16,10 +16,11 @@ export const isOrganisation = (text: string): boolean =>
   /^[\u4e00-\u9fffA-Za-z0-9“”（）·、\s\u3000]+$/.test(text) &&
   text.split(/[、\s\u3000]+/).every((name) => name !== '' && ORGANISATION.test(name))
 
+/** 闵知行, 程家园 are names, though 行 and 园 end organisations. */
 const isPerson = (text: string): boolean =>
   /^[\u4e00-\u9fff·]{2,4}$/.test(text) &&
   (SURNAMES.has(text.charAt(0)) || DOUBLE_SURNAMES.some((surname) => text.startsWith(surname))) &&
-  !(text.length > 2 && ORGANISATION.test(text))
+  !(text.length > 2 && ORGANISATION.test(text) && !/[行园村台团]$/.test(text))
 
 /** 林晓　周敏, 林晓、周敏; after an organisation or not: 杨树镇　林晓. */
 export function isPersons(text: string): boolean {
