@@ -103,7 +103,8 @@ function joinOf(before: readonly Line[], line: Line, next: Line | undefined, wra
   if (line.ruleBefore || startsAnew(line.text, labels)) return undefined
   const [first] = before
   if (first && isCaption(first.text) && line.indent > MOST_INDENT && last.indent > MOST_INDENT && !/[。）)]$/.test(last.text)) return 'certain'
-  if (isAlone(last.text, labels)) return isFull(last, line, wrap.edge) && endsName(last.text, line.text, labels) ? 'certain' : undefined
+  if (isAlone(last.text, labels))
+    return (isFull(last, line, wrap.edge) || last.text.endsWith('、')) && endsName(last.text, line.text, labels) ? 'certain' : undefined
   if (line.blankBefore && !wrap.blanksEverywhere && !line.pageBreakBefore) return undefined
   return wrap.indent === 'kept' ? joinByIndent(last, line, next, wrap) : joinByLength(before, line, next, wrap)
 }

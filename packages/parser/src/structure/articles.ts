@@ -105,6 +105,7 @@ function plainSectionNames(
   const reading: Reading = { units, layout, labels, titles: new Set(), kickers: new Set(), sectionNames: new Set(), answers }
   const candidates = units.flatMap((unit, index) => {
     const next = units[index + 1]
+    if (layout.blanksPart && index > 0 && !unit.first.blankBefore && !unit.first.ruleBefore && !unit.first.pageBreakBefore) return []
     if (!next || unit.block.kind !== undefined || !mayBeSectionName(unit.text) || !isTitleLine(reading, unit, 'inside')) return []
     const heads = isTitleLine(reading, next, 'inside') || goesOnBelow(reading, index + 1, 'inside')
     return heads && !/^——/.test(next.text) && !attributionOf(next.text, labels) ? [closeUp(unit.text)] : []

@@ -14,7 +14,7 @@ export const isOrganisation = (text: string): boolean =>
   text.length >= 2 &&
   text.length <= 40 &&
   /^[\u4e00-\u9fffA-Za-z0-9“”（）·、\s\u3000]+$/.test(text) &&
-  text.split(/[、\s\u3000]+/).every((name) => name !== '' && ORGANISATION.test(name))
+  text.split(/[、\s\u3000]+/).every((name) => name.length > 1 && ORGANISATION.test(name))
 
 /** 闵知行, 程家园 are names, though 行 and 园 end organisations. */
 const isPerson = (text: string): boolean =>
