@@ -51,3 +51,19 @@ describe('a bulletin written as Markdown reads as the same bulletin', () => {
     expectRoundTrip(seed)
   })
 })
+
+describe('a wrapped bulletin saved as .md reads as the same saved as .txt', () => {
+  const bulletins = join(root, 'evaluation/bulletins')
+  it.each(readdirSync(bulletins))('the bulletin %s', (name) => {
+    const data = JSON.parse(readFileSync(join(bulletins, name), 'utf8'))
+    const folder = folderOf(
+      Object.fromEntries(
+        ['txt', 'md'].flatMap((ending) => [
+          [`kept.${ending}`, typeset(data, { width: 60, indent: 'kept', page: 30 })],
+          [`lost.${ending}`, typeset(data, { width: 60, indent: 'lost', blanks: true })],
+        ]),
+      ),
+    )
+    for (const layout of ['kept', 'lost']) expect(saying(parse(join(folder, `${layout}.md`)))).toEqual(saying(parse(join(folder, `${layout}.txt`))))
+  })
+})

@@ -8,13 +8,17 @@ import type { Masthead } from '../../types.js'
 
 /** The mdast tree of a Markdown text, with the tables and footnotes of GitHub and YAML front matter. */
 export function readMarkdown(text: string): Root {
-  return unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).use(withoutIndentedCode).use(withoutFoundLinks).parse(text)
+  return unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).use(withoutAccidents, text).use(withoutFoundLinks).parse(text)
 }
 
-/** A paragraph that is set in by four blanks is a paragraph in a bulletin, and no code. */
-function withoutIndentedCode(this: Processor): void {
+/**
+ * A paragraph that is set in by four blanks is a paragraph in a bulletin, and no code. In a file without a single # a row of - below a
+ * line is a rule of the masthead, and makes no heading of the line.
+ */
+function withoutAccidents(this: Processor, text: string): void {
   const data = this.data() as { micromarkExtensions?: unknown[] }
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: ['codeIndented'] } }]
+  const accidents = /^ {0,3}#{1,6}\s/m.test(text) ? ['codeIndented'] : ['codeIndented', 'setextUnderline']
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: accidents } }]
 }
 
 /** remark-gfm looks for addresses in text a second time and makes nodes without a place of what it finds. A bulletin needs no links. */
