@@ -1,6 +1,5 @@
 import { relative } from 'node:path'
 import type { Config } from '@jianbao/schema'
-import { lilconfig } from 'lilconfig'
 import { Problem, unknownName } from './problems.js'
 
 export interface LoadedConfig {
@@ -13,6 +12,7 @@ const PLACES = ['jianbao.config.js', 'jianbao.config.mjs', 'jianbao.config.ts', 
 
 /** The nearest configuration from the working directory upwards, or the one that was named; checked, with the nearest right names. */
 export async function loadConfig(cwd: string, named?: string): Promise<LoadedConfig> {
+  const { lilconfig } = await import('./search.js')
   const search = lilconfig('jianbao', { searchPlaces: PLACES, loaders: { '.ts': loadTypeScript } })
   try {
     const found = named === undefined ? await search.search(cwd) : await search.load(named)

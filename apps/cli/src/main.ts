@@ -4,6 +4,7 @@ import { figuresCommand } from './commands/figures.js'
 import { type LintOptions, lintCommand } from './commands/lint.js'
 import { parseCommand } from './commands/parse.js'
 import { type RulesOptions, rulesCommand } from './commands/rules.js'
+import { schemaCommand } from './commands/schema.js'
 import { type Bilingual, localeLanguage, say } from './language.js'
 import { Problem, unknownName } from './problems.js'
 import { EXIT, type SharedOptions } from './run.js'
@@ -56,9 +57,7 @@ function createProgram(finish: (code: number) => void): Command {
     .description(words('输出 JSON Schema', 'print a JSON Schema'))
     .option('--lang <language>', 'zh-CN, en')
     .option('-o, --output-file <file>', words('写入文件', 'write to a file'))
-    .action(async (name: string | undefined, options: { outputFile?: string }) =>
-      finish(await (await import('./commands/schema.js')).schemaCommand(name, options)),
-    )
+    .action(async (name: string | undefined, options: { outputFile?: string }) => finish(await schemaCommand(name, options)))
   return program
 }
 

@@ -2,6 +2,7 @@ import { rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Language } from '@jianbao/lint'
 import type { Config } from '@jianbao/schema'
+import { loadConfig } from './config.js'
 import { findInputs, type Input } from './files.js'
 import { localeLanguage } from './language.js'
 import { Problem } from './problems.js'
@@ -34,7 +35,7 @@ export const EXIT = { clean: 0, findings: 1, failed: 2 } as const
 export async function prepareRun(paths: readonly string[], options: SharedOptions): Promise<Run> {
   const cwd = process.cwd()
   const named = typeof options.config === 'string' ? options.config : undefined
-  const { config } = options.config === false ? { config: {} as Config } : await (await import('./config.js')).loadConfig(cwd, named)
+  const { config } = options.config === false ? { config: {} as Config } : await loadConfig(cwd, named)
   const language = chooseLanguage(options.lang, config.language)
   const usesStdin = options.stdin === true || paths.includes('-')
   const files = paths.filter((path) => path !== '-')

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import { readMarkdownBulletin } from './readers/markdown/bulletin.js'
+import { frontMatter, readMarkdown } from './readers/markdown/reader.js'
 import { readText } from './readers/text/reader.js'
 import { type RecogniseOptions, recognise } from './recognise.js'
 import type { Bulletin } from './types.js'
@@ -13,7 +13,7 @@ export interface ParsedBulletin {
 
 /** Parses a text that was decoded already. Synchronous, pure, never throws. */
 export function parseBulletin(text: string, { format, ...options }: { readonly format: 'text' | 'markdown' } & RecogniseOptions): ParsedBulletin {
-  if (format === 'markdown') return readMarkdownBulletin(text, options)
-  const tree = readText(text)
-  return { tree, text, bulletin: recognise(tree, text, options) }
+  const tree = format === 'markdown' ? readMarkdown(text) : readText(text)
+  const masthead = format === 'markdown' ? frontMatter(tree) : undefined
+  return { tree, text, bulletin: recognise(tree, text, { ...options, ...(masthead ? { masthead } : {}) }) }
 }

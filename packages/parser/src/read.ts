@@ -44,13 +44,17 @@ export async function readBulletin(bytes: Uint8Array, options: ReadOptions = {})
   const { text, encoding: found, replaced } = decode(bytes, encoding)
   if (text.trim() === '') throw empty()
   const warnings: ReadWarning[] = replaced > 0 ? [replacedCharacters(replaced, found)] : []
-  if (/\.(?:md|markdown)$/i.test(filename)) {
-    const { readMarkdownBulletin } = await import('./readers/markdown/bulletin.js')
-    signal?.throwIfAborted()
-    return { ...readMarkdownBulletin(text, recogniseOptions), warnings }
-  }
-  const tree = readText(text)
-  return { tree, text, bulletin: recognise(tree, text, recogniseOptions), warnings }
+  const { tree, masthead } = /\.(?:md|markdown)$/i.test(filename) ? await readMarkdownTree(text) : { tree: readText(text), masthead: undefined }
+  signal?.throwIfAborted()
+  const bulletin = recognise(tree, text, { ...recogniseOptions, ...(masthead ? { masthead } : {}) })
+  return { tree, text, bulletin, warnings }
+}
+
+/** The Markdown reader alone is loaded late, so that what it shares with the others stays in one file. */
+async function readMarkdownTree(text: string): Promise<{ tree: Root; masthead: RecogniseOptions['masthead'] }> {
+  const { frontMatter, readMarkdown } = await import('./readers/markdown/reader.js')
+  const tree = readMarkdown(text)
+  return { tree, masthead: frontMatter(tree) }
 }
 
 function checkBytes(bytes: Uint8Array, most: number): void {

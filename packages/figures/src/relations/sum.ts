@@ -9,6 +9,7 @@ import { type Breakdown, wholesBefore } from './part-whole.js'
 import { boundsOf, type Claim, toleranceOf } from './relation.js'
 
 const MOST_TERMS = 40
+const MOST_CUE = 24
 
 /**
  * The sum that a breakdown must make: all of the whole where its classes are complete (男女, 城乡) or a rest closes it, at most the
@@ -62,7 +63,9 @@ function termsBefore(clauses: Clauses, quantities: readonly SpannedQuantity[], t
   const last = quantities[nearest]
   if (!claimed || !last) return []
   const depth = clauses.bracketAt(claimed.start)
-  const cue = TOTAL_CUE.exec(text.slice(last.end, claimed.start))
+  const between = text.slice(last.end, claimed.start)
+  // Most figures have no total's cue before them, and need not be tried against all of its forms.
+  const cue = between.length <= MOST_CUE && /[共合总加]/.test(between) ? TOTAL_CUE.exec(between) : null
   if (!cue || clauses.bracketAt(last.start) !== depth) return []
   const terms: number[] = []
   for (let index = nearest; index >= 0 && terms.length < MOST_TERMS; index -= 1) {
