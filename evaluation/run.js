@@ -8,7 +8,7 @@ import { add, score } from './score.js'
 import { typeset, typesetMarkdown } from './typeset.js'
 
 /** Written by others than the parser, and not looked at while it was written. */
-const HELD_OUT = ['17', '18', '19', '20']
+const HELD_OUT = ['25', '26', '27', '28']
 const SHARED = '../shared'
 
 const kept = (width, options) => ({ width, indent: 'kept', ...options })
