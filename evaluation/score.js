@@ -43,7 +43,7 @@ export function score(gold, parsed) {
   addFields(tally.masthead, gold.masthead, parsed.masthead, ['issue', 'cumulativeIssue', 'issuer', 'date'])
   addFields(tally.colophon, gold.colophon, parsed.colophon, ['reportTo', 'sendTo', 'copyTo', 'copies', 'email', 'phone', 'address', 'postcode'])
   if (gold.contents) {
-    const words = (entries) => JSON.stringify((entries ?? []).map(({ text, section }) => squeeze(text ?? section)))
+    const words = (entries) => JSON.stringify((entries ?? []).map(({ text, section }) => squeeze(text ?? section).replace(/[【】★■◆●]/g, '')))
     tally.contents = [words(gold.contents.entries) === words(parsed.contents?.entries) ? 1 : 0, 1]
   }
   return tally

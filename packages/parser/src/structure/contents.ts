@@ -84,7 +84,7 @@ export function readContents(lines: Block[], sections: ReadonlySet<string>): Con
 
 /** Where entries end in dots and a page number, a line without goes on in the next. */
 function joinDressed(texts: readonly string[]): string[] {
-  if (texts.filter(isDressed).length < texts.length / 2) return [...texts]
+  if (texts.filter(isDressed).length < texts.length / 4) return [...texts]
   const joined: string[] = []
   let open = ''
   for (const text of texts) {
