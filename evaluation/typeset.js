@@ -5,14 +5,14 @@ const WIDE = /[\u1100-\u115f\u2014-\u201d\u2026\u2236\u2460-\u27bf\u2e80-\ua4cf\
 const NOT_AT_START = /^[，。、；：？！）》〉”’％%】〕」』…]/
 const NOT_AT_END = /[（《〈“‘【〔「『]$/
 
-export const columns = (text) => [...text].reduce((sum, sign) => sum + (WIDE.test(sign) ? 2 : 1), 0)
+const columns = (text) => [...text].reduce((sum, sign) => sum + (WIDE.test(sign) ? 2 : 1), 0)
 
 /** Blanks between Chinese and digits, where the house sets them. */
 const houseText = (bulletin, text) =>
   bulletin.style.spaced ? text.replace(/(?<=[\u4e00-\u9fff])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[\u4e00-\u9fff])/g, ' ') : text
 
 /** Breaks a text into lines: numbers and Latin words whole, no closing mark at a line's start, no opening one at its end. */
-export function wrap(text, width, firstIndent = 0) {
+function wrap(text, width, firstIndent = 0) {
   if (!Number.isFinite(width)) return [text]
   const lines = []
   let line = []
