@@ -1,5 +1,6 @@
 // How fast text becomes a structured bulletin, from 10 kB to 50 MB (UTF-8): the speed must not fall with the size. Needs a build.
 import { readFileSync } from 'node:fs'
+import { wrap } from '../evaluation/typeset.js'
 import { parseBulletin } from '../packages/parser/dist/index.js'
 
 const SIZES = (process.argv[2] ?? '0.01,0.1,1,10,50').split(',').map(Number)
@@ -8,7 +9,7 @@ const body = example.slice(example.indexOf('\n\n') + 2, example.lastIndexOf('\n\
 
 for (const [name, unit] of [
   ['not wrapped', body],
-  ['wrapped', wrap(body, 28)],
+  ['wrapped', wrapped(body, 56)],
 ]) {
   for (const megabytes of SIZES) {
     const copies = Math.max(1, Math.round((megabytes * 1e6) / Buffer.byteLength(unit)))
@@ -28,10 +29,12 @@ for (const [name, unit] of [
   }
 }
 
-/** Lines of so many characters, paragraphs set in. */
-function wrap(text, width) {
+/** Lines of so many columns, as a typesetter would break them; paragraphs are set in. */
+function wrapped(text, width) {
   return text
     .split('\n')
-    .flatMap((line) => line.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [''])
+    .flatMap((line) =>
+      line.startsWith('\u3000') ? wrap(line.trim(), width, 4).map((part, index) => (index === 0 ? `\u3000\u3000${part}` : part)) : wrap(line, width),
+    )
     .join('\n')
 }

@@ -12,7 +12,7 @@ const houseText = (bulletin, text) =>
   bulletin.style.spaced ? text.replace(/(?<=[\u4e00-\u9fff])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[\u4e00-\u9fff])/g, ' ') : text
 
 /** Breaks a text into lines: numbers and Latin words whole, no closing mark at a line's start, no opening one at its end. */
-function wrap(text, width, firstIndent = 0) {
+export function wrap(text, width, firstIndent = 0) {
   if (!Number.isFinite(width)) return [text]
   const lines = []
   let line = []
