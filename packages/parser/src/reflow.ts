@@ -16,6 +16,8 @@ export interface Wrap {
 }
 
 const FIRST_LINE_INDENT = 4
+/** So many lines tell how a file was wrapped; the others need not be counted. */
+const MOST_LINES = 5000
 /** What is set in further than this is centred, or at the right. */
 const MOST_INDENT = 6
 
@@ -43,7 +45,8 @@ export function reflow(lines: readonly Line[], wrap: Wrap | undefined, labels: r
  * Finds the edge at which the lines are full: the one that explains most of the lines that end inside a sentence. None where too few
  * are explained, or lines run beyond it: the text is not wrapped.
  */
-export function findWrap(lines: readonly Line[]): Wrap | undefined {
+export function findWrap(all: readonly Line[]): Wrap | undefined {
+  const lines = all.length > MOST_LINES ? all.slice(0, MOST_LINES) : all
   const open = lines.slice(0, -1).flatMap((line, index) => {
     const next = lines[index + 1]
     const before = lines[index - 1]

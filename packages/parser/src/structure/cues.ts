@@ -5,6 +5,16 @@ const SOURCE_LABELS = ['信息来源', '资料来源', '稿件来源', '文章�
 const MOST_LABEL = 16
 const MOST_SOURCE = 120
 
+/** A colon near the beginning, or a bracket at it: what nearly all lines do not have. */
+function hasLabel(text: string): boolean {
+  if (text.startsWith('【') || text.startsWith('[')) return true
+  for (let at = 0; at < MOST_LABEL && at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === 0xff1a || code === 0x3a) return true
+  }
+  return false
+}
+
 export interface SourceCue {
   readonly label?: string
   readonly name?: string
@@ -12,7 +22,7 @@ export interface SourceCue {
 
 /** 信息来源：县妇联, 【来源】县妇联. `name` is absent where nothing follows the label. */
 export function sourceCue(text: string, labels: readonly string[] = []): SourceCue | undefined {
-  if (text.length > MOST_SOURCE) return undefined
+  if (text.length > MOST_SOURCE || !hasLabel(text)) return undefined
   const known = [...SOURCE_LABELS, ...labels]
   const bracketed = /^[【[]\s*([^】\]]{1,16}?)\s*[】\]]\s*[：:]?\s*(.*)$/.exec(text)
   if (bracketed?.[1] !== undefined && known.includes(bracketed[1])) return cue(bracketed[1], bracketed[2])
