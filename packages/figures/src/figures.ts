@@ -3,11 +3,9 @@ import { readClauses } from './clauses.js'
 import { readQuantities, type SpannedQuantity } from './quantities.js'
 import { boundClaims } from './relations/bound.js'
 import { partWholeClaims, readBreakdowns } from './relations/part-whole.js'
+import { numbered, type PassageReading, type PassageRole, type ReadClaims } from './relations/reading.js'
 import { type Claim, decide } from './relations/relation.js'
 import { breakdownSum, printedTotals, restSums } from './relations/sum.js'
-
-/** What a passage is in its article: a relation may run from a title to the text, never out of a table. */
-export type PassageRole = 'title' | 'subtitle' | 'heading' | 'prose' | 'list-item' | 'caption' | 'table' | 'other'
 
 export interface Passage {
   readonly text: string
@@ -33,54 +31,51 @@ export interface FiguresOptions {
   readonly tolerance?: number
 }
 
+/** Each kind of relation by itself; the order is that of the findings at one place. */
+const READERS: readonly ReadClaims[] = [readPartsAndSums, readBounds]
+
 /**
  * Reads the figures of one article: its quantities in reading order, and the relations between them with their verdicts.
  *
  * A relation is violated only where no reading that the grammar allows, within the precision that the writer stated, makes it
  * true. Synchronous and pure; the work on a passage depends on its text alone.
  */
-export function readFigures(passages: readonly Passage[], options: FiguresOptions = {}): ArticleFigures {
+export function readFigures(passages: readonly Passage[], { tolerance = 1 }: FiguresOptions = {}): ArticleFigures {
   const quantities: PassageQuantity[] = []
-  const relations: Relation[] = []
+  const readings: PassageReading[] = []
+  const claims: Claim[] = []
   for (const [passage, { text, role }] of passages.entries()) {
     const found = readQuantities(text)
-    const related = role === 'table' ? [] : readRelations(text, found, options.tolerance ?? 1, quantities.length, relations.length)
-    for (const relation of related) relations.push(relation)
+    const reading: PassageReading = { role, clauses: readClauses(text), quantities: found, first: quantities.length }
     for (const quantity of found) quantities.push({ ...quantity, passage })
+    if (found.length > 0 && role !== 'table') for (const read of READERS) for (const claim of read(reading, readings)) claims.push(claim)
+    readings.push(reading)
   }
-  return { quantities, relations }
+  return { quantities, relations: blockRested(claims.map((claim) => decide(claim, quantities, tolerance))) }
 }
 
-function readRelations(
-  text: string,
-  quantities: readonly SpannedQuantity[],
-  tolerance: number,
-  firstQuantity: number,
-  firstRelation: number,
-): Relation[] {
-  if (quantities.length === 0) return []
-  const clauses = readClauses(text)
+function readPartsAndSums(passage: PassageReading): Claim[] {
+  const { clauses, quantities } = passage
   const breakdowns = readBreakdowns(clauses, quantities)
   const taken = new Set(breakdowns.flatMap(({ parts }) => parts.map(({ quantity }) => quantity)))
-  const claims: Claim[] = [
+  const claims = [
     ...breakdowns.flatMap((breakdown) => [...partWholeClaims(breakdown, quantities), ...breakdownSum(breakdown, quantities)]),
     ...printedTotals(clauses, quantities),
     ...restSums(clauses, quantities, taken),
-    ...boundClaims(clauses, quantities),
   ]
-  const relations = claims.map((claim) => ({
-    ...decide(claim, quantities, tolerance),
-    operands: claim.operands.map(({ role, quantity }) => ({ role, quantity: quantity + firstQuantity })),
-  }))
-  return blockRested(relations, firstRelation)
+  return numbered(claims, passage)
+}
+
+function readBounds(passage: PassageReading): Claim[] {
+  return numbered(boundClaims(passage.clauses, passage.quantities), passage)
 }
 
 /** One mistake, one finding: a sum that rests on a part which is itself above the whole is blocked by it. */
-function blockRested(relations: readonly Relation[], first: number): Relation[] {
+function blockRested(relations: readonly Relation[]): Relation[] {
   const wrong = new Map<number, number>()
   for (const [index, { type, verdict, operands, claim }] of relations.entries()) {
     const part = operands[claim]?.quantity
-    if (type === 'part-whole' && verdict === 'violated' && part !== undefined) wrong.set(part, index + first)
+    if (type === 'part-whole' && verdict === 'violated' && part !== undefined) wrong.set(part, index)
   }
   return relations.map((relation) => {
     const blocker =

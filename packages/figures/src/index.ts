@@ -3,7 +3,7 @@ export {
   type FiguresOptions,
   type Passage,
   type PassageQuantity,
-  type PassageRole,
   readFigures,
 } from './figures.js'
 export { readQuantities, type SpannedQuantity } from './quantities.js'
+export type { PassageRole } from './relations/reading.js'

@@ -2,7 +2,7 @@ import type { Relation, RelationType } from '@jianbao/schema'
 import { type Bounds, distance, orOpen, widen } from '../interval.js'
 import type { SpannedQuantity } from '../quantities.js'
 
-/** The operands of a relation before they are numbered within an article: indices into the quantities of one passage. */
+/** A relation that the text claims, before it is decided. The readers of one passage number its quantities from 0, all others through the article. */
 export interface Claim {
   readonly type: RelationType
   readonly formula: string
@@ -31,7 +31,7 @@ export function toleranceOf({ kind, step }: SpannedQuantity): number {
 }
 
 /** Compares what is printed with what the other figures make of it. */
-export function decide(claim: Claim, quantities: readonly SpannedQuantity[], tolerance: number): Omit<Relation, 'operands'> {
+export function decide(claim: Claim, quantities: readonly SpannedQuantity[], tolerance: number): Relation {
   const claimed = quantities[claim.operands[claim.claim]?.quantity ?? 0]
   const slack = claimed && !claim.strict ? toleranceOf(claimed) * tolerance : 0
   const gap = distance(claim.stated, claim.computed)
@@ -40,6 +40,7 @@ export function decide(claim: Claim, quantities: readonly SpannedQuantity[], tol
     type: claim.type,
     verdict: claim.undetermined ? 'undetermined' : violated ? 'violated' : 'consistent',
     confidence: claim.confidence,
+    operands: [...claim.operands],
     ...(gap > 0 ? { deviation: Number((gap / (claimed?.step ?? 1)).toPrecision(6)) } : {}),
     claim: claim.claim,
     evidence: {
