@@ -5,6 +5,7 @@ import { boundClaims } from './relations/bound.js'
 import { partWholeClaims, readBreakdowns } from './relations/part-whole.js'
 import { numbered, type PassageReading, type PassageRole, type ReadClaims } from './relations/reading.js'
 import { type Claim, decide } from './relations/relation.js'
+import { readShares } from './relations/share.js'
 import { breakdownSum, printedTotals, restSums } from './relations/sum.js'
 
 export interface Passage {
@@ -32,7 +33,7 @@ export interface FiguresOptions {
 }
 
 /** Each kind of relation by itself; the order is that of the findings at one place. */
-const READERS: readonly ReadClaims[] = [readPartsAndSums, readBounds]
+const READERS: readonly ReadClaims[] = [readPartsAndSums, readShares, readBounds]
 
 /**
  * Reads the figures of one article: its quantities in reading order, and the relations between them with their verdicts.

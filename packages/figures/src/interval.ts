@@ -31,3 +31,12 @@ export function tidy(value: number): number {
 
 /** An end as JSON has it. */
 export const orOpen = (end: number): number | null => (Number.isFinite(end) ? end : null)
+
+/** All that a divided by b may be; b is positive. */
+export function quotient(a: Bounds, b: Bounds): Bounds {
+  const low = b.high > 0 ? a.low / b.high : Number.NEGATIVE_INFINITY
+  const high = b.low > 0 ? a.high / b.low : Number.POSITIVE_INFINITY
+  return { low: tidy(Number.isNaN(low) ? 0 : low), high: tidy(Number.isNaN(high) ? Number.POSITIVE_INFINITY : high) }
+}
+
+export const scaled = ({ low, high }: Bounds, factor: number): Bounds => ({ low: tidy(low * factor), high: tidy(high * factor) })
