@@ -2,6 +2,7 @@ import type { Relation } from '@jianbao/schema'
 import { readClauses } from './clauses.js'
 import { readQuantities, type SpannedQuantity } from './quantities.js'
 import { boundClaims } from './relations/bound.js'
+import { readCountedRates } from './relations/counted-rate.js'
 import { partWholeClaims, readBreakdowns } from './relations/part-whole.js'
 import { numbered, type PassageReading, type PassageRole, type ReadClaims } from './relations/reading.js'
 import { type Claim, decide } from './relations/relation.js'
@@ -33,7 +34,7 @@ export interface FiguresOptions {
 }
 
 /** Each kind of relation by itself; the order is that of the findings at one place. */
-const READERS: readonly ReadClaims[] = [readPartsAndSums, readShares, readBounds]
+const READERS: readonly ReadClaims[] = [readPartsAndSums, readShares, readCountedRates, readBounds]
 
 /**
  * Reads the figures of one article: its quantities in reading order, and the relations between them with their verdicts.

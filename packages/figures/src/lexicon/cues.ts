@@ -17,7 +17,8 @@ export const LEVEL_BEFORE = /(?:到|至|为|达|达到)$/
 export const MEAN_IN_CLAUSE = /日均|月均|年均|周均|平均|人均|户均|村均|校均|次均|场均|每/
 /** 均超, 均实现产值: what each of several has; 首都 and 均衡 are words. */
 export const EACH_BEFORE = /(?:(?<![成首古])(?:均(?![衡匀等])|都(?!市))[\u4e00-\u9fff]{0,8}|各(?:超|达|为|有|在|设|配|建|派|约|近)?(?:到|过)?)$/
-export const BASE_BEFORE = /(?:比|较|与|同|对比)[^，,；;。（）()]{0,14}$/
+export const BASE_BEFORE =
+  /(?:比(?![例重率])|较|对比)[^，,；;。（）()]{0,14}$|[与同](?:上|去|前|[12][0-9]{3}|[^，,；;。（）()]{0,6}[年届期月])[^，,；;。（）()]{0,14}$/
 
 /** In the label of a part: it speaks of another measure than its whole. */
 export const OTHER_MEASURE =

@@ -1,6 +1,6 @@
-import type { Clauses } from '../clauses.js'
+import { type Clauses, clauseStart } from '../clauses.js'
 import { CLASS_FAMILIES, memberOf, REST } from '../lexicon/classes.js'
-import { COMMENT, NEW_STATEMENT, OTHER_MEASURE } from '../lexicon/cues.js'
+import { BASE_BEFORE, CHANGE_BEFORE, COMMENT, LEVEL_BEFORE, NEW_STATEMENT, OTHER_MEASURE } from '../lexicon/cues.js'
 import type { SpannedQuantity } from '../quantities.js'
 
 /** One item of a list of parts: 女干部 2508 人. */
@@ -24,6 +24,13 @@ export function isAmount({ kind, unit, per }: SpannedQuantity): boolean {
 }
 
 const INTENSIVE = new Set(['分', '点', '度', '℃', '摄氏度', '分贝', '微克', '毫克', '级', '层', '届', '环', '发'])
+
+/** 增加 12 人, 比上年的 85 件: by how much something changed, or what it was before. What it rose to is no change. */
+export function isChange({ text }: Clauses, { start, kind }: SpannedQuantity): boolean {
+  const before = text.slice(clauseStart(text, start, Math.max(0, start - 30)), start).trimEnd()
+  if (LEVEL_BEFORE.test(before)) return false
+  return kind === 'point' || CHANGE_BEFORE.test(before) || BASE_BEFORE.test(before)
+}
 
 /**
  * Reads the items of a list that begins at `from`.

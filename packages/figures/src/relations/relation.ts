@@ -1,5 +1,5 @@
 import type { Relation, RelationType } from '@jianbao/schema'
-import { type Bounds, distance, orOpen, widen } from '../interval.js'
+import { type Bounds, distance, orOpen, quotient, scaled, widen } from '../interval.js'
 import type { SpannedQuantity } from '../quantities.js'
 
 /** A relation that the text claims, before it is decided. The readers of one passage number its quantities from 0, all others through the article. */
@@ -29,6 +29,9 @@ export function toleranceOf({ kind, step }: SpannedQuantity): number {
   if (step === undefined) return 0
   return kind === 'percent' || kind === 'permille' || kind === 'point' || step !== 1 ? step : 0
 }
+
+/** The share in percent, 0–100. */
+export const shareOf = (part: SpannedQuantity, whole: SpannedQuantity): Bounds => scaled(quotient(boundsOf(part), boundsOf(whole)), 100)
 
 /** Compares what is printed with what the other figures make of it. */
 export function decide(claim: Claim, quantities: readonly SpannedQuantity[], tolerance: number): Relation {

@@ -1,12 +1,12 @@
 import { type Clauses, clauseStart } from '../clauses.js'
-import { distance, quotient, scaled, widen } from '../interval.js'
+import { distance, widen } from '../interval.js'
 import { REST } from '../lexicon/classes.js'
-import { BASE_BEFORE, CHANGE_BEFORE, LEVEL_BEFORE, MEAN_IN_CLAUSE } from '../lexicon/cues.js'
-import { ANY_BASE, COUNTED_RATES, WHOLE_AFTER, WHOLE_BEFORE } from '../lexicon/shares.js'
+import { MEAN_IN_CLAUSE } from '../lexicon/cues.js'
+import { ANY_BASE, WHOLE_AFTER, WHOLE_BEFORE } from '../lexicon/shares.js'
 import type { SpannedQuantity } from '../quantities.js'
-import { isAmount } from './items.js'
+import { isAmount, isChange } from './items.js'
 import type { PassageReading } from './reading.js'
-import { boundsOf, type Claim, toleranceOf } from './relation.js'
+import { boundsOf, type Claim, shareOf, toleranceOf } from './relation.js'
 
 /** A quantity of the article: its number, and the passage that it stands in. */
 interface Located {
@@ -21,6 +21,8 @@ interface PrintedShare {
   readonly share: Located
   /** What the text names the whole: 党员 in 占党员总数的; empty where it names none in particular. */
   readonly base: string
+  /** 总数, 总量: the total of what the article counts, whatever it is called. */
+  readonly total: boolean
   /** Those that may be the whole, the nearest first. */
   readonly candidates: readonly Located[]
 }
@@ -30,14 +32,14 @@ const MOST_BACK = 60
 
 /**
  * 女党员 112 人，占 35.0%: a part, its share, and the whole that was introduced before it — in the clause, the sentence, or earlier in the
- * article. And 受理 86 件，办结 79 件，办结率 91.9%, where the words of the rate say which counts are its own.
+ * article.
  *
  * Violated only where the whole is certain: the only one in the sentence, or one that other shares of the passage agree on.
  */
 export function readShares(passage: PassageReading, earlier: readonly PassageReading[]): Claim[] {
   const shares = printedShares(passage, earlier)
   const agreed = agreedWholes(shares)
-  return [...shares.flatMap((share) => shareClaim(share, agreed)), ...countedRates(passage)]
+  return shares.flatMap((share) => shareClaim(share, agreed))
 }
 
 function printedShares(passage: PassageReading, earlier: readonly PassageReading[]): PrintedShare[] {
@@ -46,12 +48,12 @@ function printedShares(passage: PassageReading, earlier: readonly PassageReading
   const shares: PrintedShare[] = []
   for (const [index, quantity] of quantities.entries()) {
     if (quantity.kind !== 'percent') continue
-    const cue = shareCue(clauses.text, quantity.start, quantities[index - 1]?.end ?? 0)
+    const cue = outsideBracket(clauses, shareCue(clauses.text, quantity.start, quantities[index - 1]?.end ?? 0))
     const partIndex = cue === undefined ? undefined : partBefore(passage, index, cue.at)
     if (!cue || partIndex === undefined) continue
     const part = located(passage, partIndex)
     parts.add(part.number)
-    shares.push({ part, share: located(passage, index), base: cue.base, candidates: wholesFor(part, passage, earlier, parts) })
+    shares.push({ part, share: located(passage, index), base: cue.base, total: cue.total, candidates: wholesFor(part, passage, earlier, parts) })
   }
   return shares
 }
@@ -62,20 +64,31 @@ const located = (passage: PassageReading, index: number): Located => ({
   passage,
 })
 
-/** 占, 占比, 占总数的 right before the percentage. */
-function shareCue(text: string, end: number, floor: number): { at: number; base: string } | undefined {
+interface ShareCue {
+  readonly at: number
+  readonly base: string
+  readonly total: boolean
+}
+
+/** 占, 占比, 占总数的, 比重为 right before the percentage. */
+function shareCue(text: string, end: number, floor: number): ShareCue | undefined {
   const from = Math.max(floor, end - 26)
-  const at = text.slice(from, end).lastIndexOf('占')
-  if (at < 0) return undefined
-  const words = text.slice(from + at + 1, end)
+  const near = text.slice(from, end)
+  const found = near.includes('占') ? near.search(/所?占(?!.*占)/) : near.search(/(?:所占)?(?:比重|比例)(?:为|是|达)?\s?$/)
+  if (found < 0) return undefined
+  const at = from + found
+  const words = text.slice(at, end).replace(/^所?占?(?:比重?|比例)?/, '')
   if (/[，,；;。：:（）()]/.test(words)) return undefined
-  return {
-    at: from + at,
-    base: words
-      .replace(/^(?:比重?|比例)/, '')
-      .replace(ANY_BASE, '')
-      .replace(/\s/g, ''),
-  }
+  // 在党员总数中占 28.1%: the base stands before the cue.
+  const before = /[，,]\s?在([^，,；;。（）()]{1,14}?)[之当]?中$/.exec(text.slice(Math.max(floor, at - 20), at))
+  const base = before?.[1] ?? words
+  return { at: at - (before?.[0].length ?? 0), total: base.includes('总'), base: base.replace(ANY_BASE, '').replace(/\s/g, '') }
+}
+
+/** 112 人（占 35.0%）: a bracket that opens with its share speaks of what stands before it. */
+function outsideBracket(clauses: Clauses, cue: ShareCue | undefined): ShareCue | undefined {
+  const opening = cue && clauses.brackets[clauses.bracketAt(cue.at)]?.start
+  return cue && opening !== undefined && clauses.text.slice(opening + 1, cue.at).trim() === '' ? { ...cue, at: opening } : cue
 }
 
 /** The amount that the share is of: the last one before 占, changes and what stands in brackets passed over. */
@@ -111,12 +124,6 @@ function gapAtDepth(clauses: Clauses, from: number, to: number, depth: number): 
   return kept
 }
 
-function isChange({ text }: Clauses, { start, kind }: SpannedQuantity): boolean {
-  const before = text.slice(clauseStart(text, start, Math.max(0, start - 30)), start).trimEnd()
-  if (LEVEL_BEFORE.test(before)) return false
-  return kind === 'point' || CHANGE_BEFORE.test(before) || BASE_BEFORE.test(before)
-}
-
 function wholesFor(part: Located, passage: PassageReading, earlier: readonly PassageReading[], parts: ReadonlySet<number>): Located[] {
   const found: Located[] = []
   let seen = 0
@@ -140,8 +147,6 @@ function mayBeWhole({ quantity, passage }: Located, part: Located): boolean {
   return !MEAN_IN_CLAUSE.test(before) && !isChange(passage.clauses, quantity)
 }
 
-const shareOf = (part: SpannedQuantity, whole: SpannedQuantity) => scaled(quotient(boundsOf(part), boundsOf(whole)), 100)
-
 const fits = ({ part, share }: PrintedShare, whole: Located): boolean =>
   distance(widen(boundsOf(share.quantity), toleranceOf(share.quantity)), shareOf(part.quantity, whole.quantity)) === 0
 
@@ -154,9 +159,8 @@ function agreedWholes(shares: readonly PrintedShare[]): Set<number> {
 }
 
 function shareClaim(share: PrintedShare, agreed: ReadonlySet<number>): Claim[] {
-  const named = share.base === '' ? share.candidates : share.candidates.filter((whole) => isNamed(whole, share.base))
-  const fitting = named.filter((whole) => fits(share, whole))
-  const whole = fitting.find(({ number }) => agreed.has(number)) ?? fitting.find(isIntroduced) ?? fitting[0] ?? certainWhole(share, named, agreed)
+  const fitting = share.candidates.filter((whole) => mayHaveBase(whole, share.base) && fits(share, whole))
+  const whole = fitting.find(({ number }) => agreed.has(number)) ?? fitting.find(isIntroduced) ?? fitting[0] ?? certainWhole(share, agreed)
   if (!whole) return []
   const operands = [
     { role: 'whole', quantity: whole.number },
@@ -176,12 +180,22 @@ function shareClaim(share: PrintedShare, agreed: ReadonlySet<number>): Claim[] {
   ]
 }
 
-/** 占党员总数的: 党员 stands beside the whole. A base of another place (占全省的) is found only where it is printed so. */
-function isNamed({ quantity, passage }: Located, base: string): boolean {
+/** A base of another place, or of another time: printed elsewhere, if at all. */
+const ELSEWHERE = /[全我][国省市县区镇乡村]|国家|世界|全球|同期|外贸/
+
+/** The words on either side of a whole, to the end of its own clause: what follows names the next amount. */
+function around({ quantity: { start, end }, passage }: Located): string {
   const { text } = passage.clauses
-  const around = text.slice(Math.max(0, quantity.start - 24), quantity.end + 14)
-  return around.includes(base) || (base.length > 2 && around.includes(base.slice(-2)) && !/全[国省市县区]|世界/.test(base))
+  const [after = ''] = text.slice(end, end + 14).split(/[，,；;。]/)
+  return text.slice(Math.max(0, start - 24), end) + after
 }
+
+/** Enough to accept a whole that fits: 占脱贫人口的, where 人口 stands beside it. */
+const mayHaveBase = (whole: Located, base: string) =>
+  isNamed(whole, base) || (base.length > 2 && !ELSEWHERE.test(base) && around(whole).includes(base.slice(-2)))
+
+/** 占党员总数的: 党员 stands beside the whole. */
+const isNamed = (whole: Located, base: string) => around(whole).includes(base)
 
 /** 共有 320 人, 在 200 名主任当中. */
 function isIntroduced({ quantity, passage }: Located): boolean {
@@ -192,75 +206,26 @@ function isIntroduced({ quantity, passage }: Located): boolean {
 
 /**
  * The one that must be the whole though the share does not fit it: what the other shares of the passage agree on with nothing of the
- * unit between, or the only amount of the unit in the sentence, introduced as a whole. Else nobody knows, and nothing is claimed.
+ * unit between, the only one of its name, or the only amount of the unit in the sentence. Else nobody knows, and nothing is claimed.
  */
-function certainWhole({ part, share, base }: PrintedShare, candidates: readonly Located[], agreed: ReadonlySet<number>): Located | undefined {
+function certainWhole(share: PrintedShare, agreed: ReadonlySet<number>): Located | undefined {
+  const { part, base, total } = share
+  const named = share.candidates.filter((whole) => isNamed(whole, base))
+  // 占获评总数的: a total that is not called so where it is printed is the one that was introduced as a total.
+  const candidates = named.length > 0 || !total || base.length > 3 || ELSEWHERE.test(base) ? named : share.candidates.filter(isIntroduced)
   const [nearest] = candidates
   if (!nearest || nearest.passage !== part.passage || (nearest.quantity.high ?? 0) < (part.quantity.low ?? 0)) return undefined
-  if (nearest.quantity.hedge !== undefined || share.quantity.hedge !== undefined) return undefined
+  if (nearest.quantity.hedge !== undefined || share.share.quantity.hedge !== undefined) return undefined
   if (agreed.has(nearest.number)) return nearest
+  if (base !== '' || total) return candidates.length === 1 && isIntroduced(nearest) ? nearest : undefined
+  return isOnlyOneOfSentence(nearest, candidates, part) ? nearest : undefined
+}
+
+function isOnlyOneOfSentence(nearest: Located, candidates: readonly Located[], part: Located): boolean {
   const { clauses } = part.passage
-  const inSentence = candidates.filter(
-    ({ passage, quantity }) => passage === part.passage && clauses.sentenceAt(quantity.start) === clauses.sentenceAt(part.quantity.start),
-  )
-  if (inSentence.length !== 1 || inSentence[0] !== nearest || base !== '') return undefined
+  const sentence = clauses.sentenceAt(part.quantity.start)
+  const inSentence = candidates.filter(({ passage, quantity }) => passage === part.passage && clauses.sentenceAt(quantity.start) === sentence)
+  if (inSentence.length !== 1 || inSentence[0] !== nearest || !isIntroduced(nearest)) return false
   const between = clauses.text.slice(nearest.quantity.end, part.quantity.start)
-  return isIntroduced(nearest) &&
-    /^[^，,；;。]{0,20}(?:中|当中|里)?[，,]?\s?(?:其中)?[，,：:]?[^，,；;。]{0,14}$/.test(between) &&
-    !REST.test(between)
-    ? nearest
-    : undefined
-}
-
-/** 受理 86 件，办结 79 件，办结率 91.9%: both counts stand before the rate, called as the rate calls them. */
-function countedRates(passage: PassageReading): Claim[] {
-  const { clauses, quantities } = passage
-  const { text } = clauses
-  return quantities.flatMap((quantity, index) => {
-    if (quantity.kind !== 'percent') return []
-    const words = text
-      .slice(clauseStart(text, quantity.start, Math.max(0, quantity.start - 20)), quantity.start)
-      .trimEnd()
-      .replace(/(?:达到?|为|是|约)$/, '')
-      .trimEnd()
-    const rule = COUNTED_RATES.find(({ rate }) => rate.test(words))
-    if (!rule) return []
-    const part = countBefore(passage, index - 1, rule.part, quantity)
-    if (part === undefined) return []
-    const base = countBefore(passage, part - 1, rule.base, quantity, quantities[part]?.unit)
-    return base === undefined ? [] : rateClaim(passage, base, part, index)
-  })
-}
-
-/** The nearest count before `from`, in the sentence, that a word of the rate stands before; none where another count of the unit is nearer. */
-function countBefore({ clauses, quantities }: PassageReading, from: number, cue: RegExp, rate: SpannedQuantity, unit?: string): number | undefined {
-  const { text } = clauses
-  for (let index = from; index >= Math.max(0, from - 6); index -= 1) {
-    const quantity = quantities[index]
-    if (!quantity || clauses.sentenceAt(quantity.start) !== clauses.sentenceAt(rate.start)) return undefined
-    if (!isAmount(quantity) || isChange(clauses, quantity) || (unit !== undefined && quantity.unit !== unit)) continue
-    const before = text.slice(clauseStart(text, quantity.start, Math.max(0, quantity.start - 24)), quantity.start).trimEnd()
-    return cue.test(before) ? index : undefined
-  }
-  return undefined
-}
-
-function rateClaim({ quantities, first }: PassageReading, base: number, part: number, rate: number): Claim[] {
-  const [whole, own, printed] = [quantities[base], quantities[part], quantities[rate]]
-  if (!whole || !own || !printed || (whole.high ?? 0) < (own.low ?? 0)) return []
-  return [
-    {
-      type: 'share',
-      formula: '100 × part ÷ whole = rate',
-      operands: [
-        { role: 'whole', quantity: base + first },
-        { role: 'part', quantity: part + first },
-        { role: 'share', quantity: rate + first },
-      ],
-      claim: 2,
-      stated: boundsOf(printed),
-      computed: shareOf(own, whole),
-      confidence: 'certain',
-    },
-  ]
+  return /^[^，,；;。]{0,20}(?:中|当中|里)?[，,]?\s?(?:其中)?[，,：:]?[^，,；;。]{0,14}$/.test(between) && !REST.test(between)
 }

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { relationsIn } from '../testing.js'
+
+const ratesIn = (text: string) => relationsIn(text).filter((line) => line.startsWith('share '))
+
+describe('a rate whose counts stand before it', () => {
+  it('is right', () => {
+    expect(ratesIn('全年受理信访件 200 件，办结 184 件，办结率 92%。')).toEqual(['share consistent: whole 200 件, part 184 件, share 92%'])
+  })
+
+  it('is wrong', () => {
+    expect(ratesIn('全年受理信访件 200 件，办结 184 件，办结率 96%。')).toEqual(['share violated: whole 200 件, part 184 件, share 96%'])
+  })
+
+  it.each([
+    ['回收率', '共发放问卷 500 份，回收 450 份，回收率达 95%。'],
+    ['整改率', '排查隐患 80 处，整改 60 处，整改率为 85%。'],
+    ['到会率', '应到代表 120 人，实到 108 人，到会率 98%。'],
+  ])('is known by its words: %s', (_, text) => {
+    expect(ratesIn(text)[0]).toContain('violated')
+  })
+})
+
+describe('a rate with more than one base', () => {
+  it('is right of any of them', () => {
+    expect(ratesIn('发放问卷 500 份，收回 450 份，有效问卷 405 份，有效率 90%。')).toEqual(['share consistent: whole 450 份, part 405 份, share 90%'])
+    expect(ratesIn('发放问卷 500 份，收回 450 份，有效问卷 405 份，有效率 81%。')).toEqual(['share consistent: whole 500 份, part 405 份, share 81%'])
+  })
+
+  it('is wrong where it is right of none', () => {
+    expect(ratesIn('发放问卷 500 份，收回 450 份，有效问卷 405 份，有效率 98%。')[0]).toContain('violated')
+  })
+})
+
+describe('a rate of counts that are not printed', () => {
+  it.each([
+    ['of which the base is not known', '走访群众 200 人，满意 184 人，满意率 96%。'],
+    ['of the sentence before, that does not fit', '上半年受理 200 件。下半年办结 184 件，办结率 96%。'],
+    ['of another unit', '受理信访件 200 件，办结 184 项，办结率 96%。'],
+    ['alone', '办结率 96%。'],
+    ['after an increase', '受理 200 件，增加 24 件，办结率 96%。'],
+  ])('is left alone: %s', (_, text) => {
+    expect(ratesIn(text)).toEqual([])
+  })
+})

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { readFigures } from '../figures.js'
+import { relationsIn } from '../testing.js'
+
+const sharesIn = (text: string) => relationsIn(text).filter((line) => line.startsWith('share '))
+
+describe('a share of the whole in its sentence', () => {
+  it('is right', () => {
+    expect(sharesIn('全镇共有党员 320 人，其中女党员 112 人，占 35.0%。')).toEqual(['share consistent: whole 320 人, part 112 人, share 35.0%'])
+  })
+
+  it('is wrong', () => {
+    expect(sharesIn('全镇共有党员 320 人，其中女党员 112 人，占 53.0%。')).toEqual(['share violated: whole 320 人, part 112 人, share 53.0%'])
+  })
+
+  it('shows in its evidence what the two make', () => {
+    const { relations } = readFigures([{ text: '全镇共有党员 320 人，其中女党员 112 人，占 53.0%。', role: 'prose' }])
+    expect(relations.find(({ type }) => type === 'share')).toMatchObject({ deviation: 179.5, claim: 2, evidence: { computed: [35, 35], unit: '%' } })
+  })
+
+  it.each([
+    ['占比', '全镇共有党员 320 人，其中女党员 112 人，占比 53.0%。'],
+    ['占总数的', '全镇共有党员 320 人，其中女党员 112 人，占总数的 53.0%。'],
+    ['占党员总数的', '全镇共有党员 320 人，其中女党员 112 人，占党员总数的 53.0%。'],
+    ['所占比重为', '全镇共有党员 320 人，其中女党员 112 人，所占比重为 53.0%。'],
+    ['in brackets', '全镇共有党员 320 人，其中女党员 112 人（占 53.0%）。'],
+    ['after a change', '全镇共有党员 320 人，其中女党员 112 人，比上年增加 9 人，占 53.0%。'],
+  ])('is known by its cue: %s', (_, text) => {
+    expect(sharesIn(text)).toEqual(['share violated: whole 320 人, part 112 人, share 53.0%'])
+  })
+})
+
+describe('a share of a whole that the text names', () => {
+  it('looks for it over the sentences', () => {
+    expect(sharesIn('全县脱贫人口 40000 人。全年脱贫人口外出务工 18000 人，占脱贫人口的 54%。')).toEqual([
+      'share violated: whole 40000 人, part 18000 人, share 54%',
+    ])
+  })
+
+  it('is left alone where no whole has that name', () => {
+    expect(sharesIn('全镇共有党员 320 人，外出务工 112 人，占全镇劳动力的 4.8%。')).toEqual([])
+  })
+
+  it('is left alone where it is of another place', () => {
+    expect(sharesIn('全县共有农家书屋 320 家，其中示范书屋 16 家，占全省的 8%。')).toEqual([])
+  })
+
+  it('does not take the name of its own part for that of the whole', () => {
+    expect(sharesIn('固定宽带用户总数达 580 万户，移动用户达 510 万户，占移动用户 30.3%。')).toEqual([])
+  })
+})
+
+describe('shares of an unknown whole', () => {
+  it('are silent where none fits', () => {
+    expect(sharesIn('参加培训 320 人。发放手册 800 份。回访学员 112 人，占 47%。')).toEqual([])
+  })
+
+  it('find the one that fits', () => {
+    expect(sharesIn('参加培训 320 人，走访家庭 64 户，回访学员 112 人，占 35%。')).toEqual(['share consistent: whole 320 人, part 112 人, share 35%'])
+  })
+
+  it('are wrong where the others of the list agree on it', () => {
+    const text = '参加培训 400 人，妇女 100 人，占 25%；青年 80 人，占 20%；老人 60 人，占 51%。'
+    expect(sharesIn(text).at(-1)).toBe('share violated: whole 400 人, part 60 人, share 51%')
+  })
+
+  it('are not decided by a share of another kind', () => {
+    expect(sharesIn('全镇共有党员 320 人，走访家庭 64 户，占 53.0%。')).toEqual([])
+  })
+})
+
+describe('the precision that the writer printed', () => {
+  it.each([
+    ['rounded', '共有会员 300 人，其中女会员 100 人，占 33.3%。'],
+    ['cut off', '共有会员 300 人，其中女会员 200 人，占 66.6%。'],
+    ['to whole percents', '共有会员 300 人，其中女会员 200 人，占 67%。'],
+    ['of rounded counts', '共有会员 196.5 万人，其中女会员 77.7 万人，占 39.6%。'],
+    ['hedged', '共有会员 300 人，其中女会员 200 人，占近七成。'],
+  ])('is no mistake: %s', (_, text) => {
+    expect(sharesIn(text).filter((line) => line.includes('violated'))).toEqual([])
+  })
+})
