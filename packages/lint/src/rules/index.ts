@@ -6,6 +6,7 @@ import { missingTitle } from './missing-title/rule.js'
 import { partExceedsWhole } from './part-exceeds-whole/rule.js'
 import { partsSumMismatch } from './parts-sum-mismatch/rule.js'
 import { percentOutOfRange } from './percent-out-of-range/rule.js'
+import { shareMismatch } from './share-mismatch/rule.js'
 
 /** Every rule that comes with jianbao, by id. A test holds the list against the folders. */
 export const rules: readonly Rule[] = [
@@ -16,4 +17,5 @@ export const rules: readonly Rule[] = [
   partExceedsWhole,
   partsSumMismatch,
   percentOutOfRange,
+  shareMismatch,
 ]
