@@ -76,6 +76,13 @@ describe('a figure that is measured or computed', () => {
     expect(quantity('占一半')).toMatchObject({ kind: 'fraction', low: 0.48, high: 0.52 })
   })
 
+  it('takes its hedges with it', () => {
+    expect(quantity('占一半以上')).toMatchObject({ text: '一半以上', hedge: 'at-least', low: 0.5, high: null })
+    expect(quantity('超过三分之二的')).toMatchObject({ text: '超过三分之二', hedge: 'over', high: null })
+    expect(interval('近一半是女性')).toEqual([0.45, 0.5])
+    expect(interval('占七成多')).toEqual([70, 80])
+  })
+
   it('is per cent or per mille where it is said in words', () => {
     expect(quantity('占总数百分之八十五')).toMatchObject({ kind: 'percent', unit: '%', low: 84.5, high: 85.5 })
     expect(quantity('仅千分之三')).toMatchObject({ kind: 'permille', unit: '‰', low: 2.5, high: 3.5 })

@@ -90,25 +90,13 @@ function fractionAt(text: string, at: number, floor: number): Reading | undefine
           : { text: '‰', base: '‰', kind: 'permille', factor: 1, exact: false }
       return finish(text, at, part, unit, part.end, floor)
     }
-    const value = tidy(part.value / whole)
-    return {
-      end: part.end,
-      quantity: {
-        text: text.slice(at, part.end),
-        kind: 'fraction',
-        unit: '',
-        low: tidy(value - 0.01),
-        high: tidy(value + 0.01),
-        step: 0.01,
-        start: at,
-        end: part.end,
-      },
-    }
+    return finish(text, at, { ...part, value: tidy(part.value / whole), place: 0.02, rounded: true }, FRACTION, part.end, floor)
   }
-  if (text.startsWith('一半', at))
-    return { end: at + 2, quantity: { text: '一半', kind: 'fraction', unit: '', low: 0.48, high: 0.52, step: 0.01, start: at, end: at + 2 } }
-  return undefined
+  if (!text.startsWith('一半', at)) return undefined
+  return finish(text, at, { value: 0.5, place: 0.04, lastNonZero: 0.1, rounded: true, chinese: true, end: at + 2 }, FRACTION, at + 2, floor)
 }
+
+const FRACTION: Unit = { text: '', base: '', kind: 'fraction', factor: 1, exact: false }
 
 function ordinalAt(text: string, at: number): Reading | undefined {
   const blank = text.charAt(at - 1) === ' ' ? 1 : 0
@@ -268,6 +256,7 @@ function hedgeName(numeral: Numeral, words: readonly HedgeWord[]): Hedge | undef
 }
 
 function stepOf(numeral: Numeral, unit: Unit): number | undefined {
+  if (unit.kind === 'fraction') return 0.01
   return numeral.rounded || !unit.exact ? tidy(numeral.place * unit.factor) : undefined
 }
 
@@ -278,7 +267,7 @@ function tailAfter(text: string, at: number, numeral: Numeral, unit: Unit): { en
   if (
     /^[余多]/.test(text.slice(at, at + 1)) &&
     !/^多[媒样功种元发边方次年]/.test(text.slice(at, at + 2)) &&
-    (unit.kind === 'duration' || unit.kind === 'money')
+    (unit.kind === 'duration' || unit.kind === 'money' || unit.text === '成' || unit.kind === 'fraction')
   ) {
     more = text.charAt(at) as '余' | '多'
     end += 1

@@ -80,3 +80,26 @@ describe('the precision that the writer printed', () => {
     expect(sharesIn(text).filter((line) => line.includes('violated'))).toEqual([])
   })
 })
+
+it('is of a part that the text calls by its name', () => {
+  expect(sharesIn('审结案件 500 件，其中离婚案 90 件，占 18%；离婚案调解结案 72 件，占离婚案的 85%。')).toEqual([
+    'share consistent: whole 500 件, part 90 件, share 18%',
+    'share violated: whole 90 件, part 72 件, share 85%',
+  ])
+})
+
+describe('a share in words', () => {
+  it('is wrong below the bound that it names', () => {
+    const expected = ['share violated: whole 120 名, part 45 名, share 一半以上']
+    expect(sharesIn('全区 120 名学员中，参加过培训的 45 名，占一半以上。')).toEqual(expected)
+  })
+
+  it.each([
+    ['above the bound', '全区 120 名学员中，参加过培训的 65 名，占一半以上。'],
+    ['a plain fraction is said loosely', '全区 120 名学员中，参加过培训的 45 名，占三分之一。'],
+    ['so is 约占', '全区 120 名学员中，参加过培训的 45 名，约占三成。'],
+    ['七成多', '全区 120 名学员中，参加过培训的 93 名，占七成多。'],
+  ])('is no mistake: %s', (_, text) => {
+    expect(sharesIn(text).filter((line) => line.includes('violated'))).toEqual([])
+  })
+})

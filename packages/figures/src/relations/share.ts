@@ -1,5 +1,5 @@
 import { type Clauses, clauseStart } from '../clauses.js'
-import { distance, widen } from '../interval.js'
+import { distance, scaled, widen } from '../interval.js'
 import { REST } from '../lexicon/classes.js'
 import { MEAN_IN_CLAUSE } from '../lexicon/cues.js'
 import { ANY_BASE, WHOLE_AFTER, WHOLE_BEFORE } from '../lexicon/shares.js'
@@ -47,16 +47,25 @@ function printedShares(passage: PassageReading, earlier: readonly PassageReading
   const parts = new Set<number>()
   const shares: PrintedShare[] = []
   for (const [index, quantity] of quantities.entries()) {
-    if (quantity.kind !== 'percent') continue
+    if (quantity.kind !== 'percent' && quantity.kind !== 'fraction') continue
     const cue = outsideBracket(clauses, shareCue(clauses.text, quantity.start, quantities[index - 1]?.end ?? 0))
     const partIndex = cue === undefined ? undefined : partBefore(passage, index, cue.at)
     if (!cue || partIndex === undefined) continue
     const part = located(passage, partIndex)
     parts.add(part.number)
-    shares.push({ part, share: located(passage, index), base: cue.base, total: cue.total, candidates: wholesFor(part, passage, earlier, parts) })
+    shares.push({
+      part,
+      share: located(passage, index),
+      base: cue.base,
+      total: cue.total,
+      candidates: wholesFor(part, passage, earlier, cue.base === '' ? parts : NO_PARTS),
+    })
   }
   return shares
 }
+
+/** A whole that is called by its name may itself be a part: 其中离婚案 90 件，占 45%；调解 72 件，占离婚案的 80%. */
+const NO_PARTS: ReadonlySet<number> = new Set()
 
 const located = (passage: PassageReading, index: number): Located => ({
   quantity: passage.quantities[index] as SpannedQuantity,
@@ -75,7 +84,8 @@ function shareCue(text: string, end: number, floor: number): ShareCue | undefine
   const from = Math.max(floor, end - 26)
   const near = text.slice(from, end)
   const found = near.includes('占') ? near.search(/所?占(?!.*占)/) : near.search(/(?:所占)?(?:比重|比例)(?:为|是|达)?\s?$/)
-  if (found < 0) return undefined
+  // 约占三成: how far about reaches is nobody's rule.
+  if (found < 0 || /[约近]$/.test(text.slice(Math.max(0, from + found - 1), from + found))) return undefined
   const at = from + found
   const words = text.slice(at, end).replace(/^所?占?(?:比重?|比例)?/, '')
   if (/[，,；;。：:（）()]/.test(words)) return undefined
@@ -148,7 +158,11 @@ function mayBeWhole({ quantity, passage }: Located, part: Located): boolean {
 }
 
 const fits = ({ part, share }: PrintedShare, whole: Located): boolean =>
-  distance(widen(boundsOf(share.quantity), toleranceOf(share.quantity)), shareOf(part.quantity, whole.quantity)) === 0
+  distance(widen(boundsOf(share.quantity), toleranceOf(share.quantity)), shareIn(share.quantity, part.quantity, whole.quantity)) === 0
+
+/** In percent, or as the number that a fraction is. */
+const shareIn = ({ kind }: SpannedQuantity, part: SpannedQuantity, whole: SpannedQuantity) =>
+  kind === 'fraction' ? scaled(shareOf(part, whole), 0.01) : shareOf(part, whole)
 
 /** The wholes that two or more shares of the passage fit: what a list is of. */
 function agreedWholes(shares: readonly PrintedShare[]): Set<number> {
@@ -170,11 +184,11 @@ function shareClaim(share: PrintedShare, agreed: ReadonlySet<number>): Claim[] {
   return [
     {
       type: 'share',
-      formula: '100 × part ÷ whole = share',
+      formula: share.share.quantity.kind === 'fraction' ? 'part ÷ whole = share' : '100 × part ÷ whole = share',
       operands,
       claim: 2,
       stated: boundsOf(share.share.quantity),
-      computed: shareOf(share.part.quantity, whole.quantity),
+      computed: shareIn(share.share.quantity, share.part.quantity, whole.quantity),
       confidence: 'certain',
     },
   ]
@@ -197,6 +211,17 @@ const mayHaveBase = (whole: Located, base: string) =>
 /** 占党员总数的: 党员 stands beside the whole. */
 const isNamed = (whole: Located, base: string) => around(whole).includes(base)
 
+/** 离婚案 90 件: the name right before the amount. */
+function isCalled({ quantity, passage }: Located, base: string): boolean {
+  return (
+    base.length > 1 &&
+    passage.clauses.text
+      .slice(Math.max(0, quantity.start - 30), quantity.start)
+      .trimEnd()
+      .endsWith(base)
+  )
+}
+
 /** 共有 320 人, 在 200 名主任当中. */
 function isIntroduced({ quantity, passage }: Located): boolean {
   const { text } = passage.clauses
@@ -215,11 +240,14 @@ function certainWhole(share: PrintedShare, agreed: ReadonlySet<number>): Located
   const candidates = named.length > 0 || !total || base.length > 3 || ELSEWHERE.test(base) ? named : share.candidates.filter(isIntroduced)
   const [nearest] = candidates
   if (!nearest || nearest.passage !== part.passage || (nearest.quantity.high ?? 0) < (part.quantity.low ?? 0)) return undefined
-  if (nearest.quantity.hedge !== undefined || share.share.quantity.hedge !== undefined) return undefined
+  if (nearest.quantity.hedge !== undefined || !isPlain(share.share.quantity)) return undefined
   if (agreed.has(nearest.number)) return nearest
-  if (base !== '' || total) return candidates.length === 1 && isIntroduced(nearest) ? nearest : undefined
+  if (base !== '' || total) return candidates.length === 1 && (isIntroduced(nearest) || isCalled(nearest, base)) ? nearest : undefined
   return isOnlyOneOfSentence(nearest, candidates, part) ? nearest : undefined
 }
+
+/** 占 35%, 占一半以上; 占三分之一 and 占近四成 are often said loosely. */
+const isPlain = ({ kind, hedge }: SpannedQuantity) => (hedge === undefined ? kind !== 'fraction' : hedge === 'at-least' || hedge === 'over')
 
 function isOnlyOneOfSentence(nearest: Located, candidates: readonly Located[], part: Located): boolean {
   const { clauses } = part.passage
