@@ -3,9 +3,12 @@ import { readClauses } from './clauses.js'
 import { readQuantities, type SpannedQuantity } from './quantities.js'
 import { boundClaims } from './relations/bound.js'
 import { readCountedRates } from './relations/counted-rate.js'
+import { readEnumerations } from './relations/enumeration.js'
 import { partWholeClaims, readBreakdowns } from './relations/part-whole.js'
+import { readRanges } from './relations/range.js'
 import { numbered, type PassageReading, type PassageRole, type ReadClaims } from './relations/reading.js'
 import { type Claim, decide } from './relations/relation.js'
+import { readRespectives } from './relations/respective.js'
 import { readShares } from './relations/share.js'
 import { breakdownSum, printedTotals, restSums } from './relations/sum.js'
 
@@ -34,7 +37,7 @@ export interface FiguresOptions {
 }
 
 /** Each kind of relation by itself; the order is that of the findings at one place. */
-const READERS: readonly ReadClaims[] = [readPartsAndSums, readShares, readCountedRates, readBounds]
+const READERS: readonly ReadClaims[] = [readPartsAndSums, readShares, readCountedRates, readEnumerations, readRespectives, readRanges, readBounds]
 
 /**
  * Reads the figures of one article: its quantities in reading order, and the relations between them with their verdicts.

@@ -167,7 +167,7 @@ describe('a total printed after its items', () => {
   })
 
   it('is no total of the items before 占总量的', () => {
-    expect(relationsIn('甲、乙、丙三类分别为 40 件、30 件、20 件，占总量的 90%。')).toEqual([])
+    expect(sumsIn('甲、乙、丙三类分别为 40 件、30 件、20 件，占总量的 90%。')).toEqual([])
   })
 })
 

@@ -1,0 +1,36 @@
+/**
+ * Nouns whose number is that of the names before them: 电话、网络、来访 3 种渠道. Things that the names only have are not among them:
+ * 教育、住房、医疗 5 个问题 counts no names.
+ */
+export const NAMED_NOUNS: readonly string[] = (
+  '学科 课程 科目 领域 方面 环节 阶段 渠道 方式 途径 县区 区县 县市 市县 县 区 市 乡镇 镇街 镇 乡 街道 村 省份 省市 省区 城市 地市 民族 语种 病种 疾病 慢性病 ' +
+  '社区 学校 小学 部门 单位 行业 产业 国家 国家和地区 类别 类型 板块 维度 层面 季度 工种 险种 指标 要素 节气 学段 年级 因素 原则 关口 关键环节 重点领域 级别 等级 层级 档次 岗位 专业'
+).split(' ')
+
+/** Units that say as much by themselves: 在青山、白石、黑水 4 县. */
+export const NAMED_UNITS: ReadonlySet<string> = new Set('省 县区 县市区 乡镇 街道 省份 城市 县 区 市 镇 乡 村 门 种 类'.split(' '))
+
+/** Units of which a list of names says the number; 两位数 and 二期 are none. */
+export const LIST_UNITS: ReadonlySet<string> = new Set(
+  '个 项 家 种 类 部 件 门 所 条 本 首 篇 份 支 处 省 县区 县市区 乡镇 街道 社区 学校 部门 单位 企业 省份 城市 国家 县 区 市 镇 乡 村 校 大类 小类 人'.split(
+    ' ',
+  ),
+)
+
+/** What a list of titles is a list of: 《甲办法》《乙规定》两项制度. */
+export const TITLE_NOUNS =
+  /^ ?(?:规章|管理|配套|重要|政策性?)?(?:制度|文件|办法|方案|意见|法律|法规|条例|作品|规定|细则|规范|标准|图书|规划|通知|章程|预案|指南|手册|影片|剧目|歌曲|书籍)/
+
+/** The same for names in “”; “送法进村”“送医下乡”5 项活动 may be more than one of each. */
+export const QUOTED_NOUNS = /^ ?(?:服务|特色)?(?:品牌|平台|称号|栏目)/
+
+/** In a name: it may be two names, half a name, or no name at all. */
+export const NO_NAME = /[和与及或等的各共其近约0-9０-９〇零一二两三四五六七八九十百千万亿（）()：:；;]|分别|以及|包括|还有|另有|继/
+
+/** Verbs in front of an object: a list of what was done has no number. */
+export const DEED =
+  /(?:建成|新建|改建|扩建|完成|开展|举办|组织|加强|强化|推进|推动|落实|实施|培育|打造|发放|整改|排查|化解|走访|慰问|出台|制定|建立|健全|完善|提高|提升|查处|发现|调解|受理|办结|协调|解决|查摆|整治|修复|创建|获评|评为)/
+
+/** What is announced before 一是…二是…. */
+export const ANNOUNCED_NOUNS =
+  /^(?:[\u4e00-\u9fff]{0,8})(?:措施|举措|任务|要求|工作|方面|建议|意见|问题|特点|原因|做法|机制|环节|内容|类|条|点|件|项|变化|亮点|成效|经验|体会|不足|困难|重点|目标|关系|关键|原则|步骤|方向|情况|因素|部分|层面|事|大事|制度|行动|优势|转变|抓手|个)/

@@ -1,0 +1,289 @@
+import type { Clauses } from '../clauses.js'
+import { ANNOUNCED_NOUNS, DEED, LIST_UNITS, NAMED_NOUNS, NAMED_UNITS, NO_NAME, QUOTED_NOUNS, TITLE_NOUNS } from '../lexicon/enumeration.js'
+import { chineseValue } from '../numerals.js'
+import type { SpannedQuantity } from '../quantities.js'
+import { numbered, type PassageReading, type ReadClaims } from './reading.js'
+import type { Claim } from './relation.js'
+
+const MOST_BACK = 200
+const MOST_ITEMS = 40
+
+/**
+ * 甲、乙、丙 3 个县; 甲、乙等 5 个县; 三项措施：一是…二是…三是…; A、B、C“三个一批”: an announced count, and what is listed for it.
+ *
+ * A number after a list is seldom its count (查摆教育、住房、医疗等领域问题 1046 个; 图书室、活动室 12 个; 和 and 及 in a name), so that
+ * a list of names is only wrong where each is sure to be one, and their noun stands after the number.
+ */
+export const readEnumerations: ReadClaims = (passage) => {
+  const { quantities } = passage
+  const listed = quantities.flatMap((_, index) => (isAnnounced(quantities[index]) ? (listClaim(passage, index) ?? []) : []))
+  return numbered([...listed, ...markedClaims(passage)], passage)
+}
+
+/** A small whole number of things, without hedge. */
+const isAnnounced = (quantity: SpannedQuantity | undefined): boolean =>
+  quantity?.kind === 'count' &&
+  quantity.hedge === undefined &&
+  quantity.per === undefined &&
+  quantity.low === quantity.high &&
+  Number.isInteger(quantity.low) &&
+  (quantity.low ?? 0) >= 2 &&
+  (quantity.low ?? 0) <= MOST_ITEMS
+
+interface Count {
+  readonly fewest: number
+  readonly most: number
+}
+
+function claimOf(quantity: number, count: number, { fewest, most }: Count, formula: string, confidence: Claim['confidence'] = 'certain'): Claim {
+  return {
+    type: 'enumeration',
+    formula,
+    operands: [{ role: 'count', quantity }],
+    claim: 0,
+    stated: { low: count, high: count },
+    computed: { low: fewest, high: most },
+    confidence,
+    strict: true,
+  }
+}
+
+/** A list right before the number. */
+function listClaim({ clauses, quantities }: PassageReading, index: number): Claim | undefined {
+  const { text } = clauses
+  const quantity = quantities[index]
+  const count = quantity?.low
+  if (!quantity || typeof count !== 'number') return undefined
+  const quoted = text.charAt(quantity.start - 1) === '“'
+  const end = quoted ? quantity.start - 1 : quantity.start
+  const start = listStart(text, end, Math.max(0, end - MOST_BACK))
+  const before = quantities[index - 1]
+  // 5 个村、乙县、丙县 2 个县: figures among the names, and slogans, are not counted.
+  if (before && before.end > start && (quoted || text.slice(start, before.start).includes('、'))) return undefined
+  const list = text.slice(Math.max(start, before?.end ?? 0), end).trim()
+  if (list.endsWith('、')) return undefined
+  const open = /等$/.test(list)
+  const names = splitNames(open ? list.slice(0, -1) : list)
+  if (names.length < 2 || names.length > MOST_ITEMS) return undefined
+  const after = text.slice(quantity.end, quantity.end + 12)
+  if (quoted) return names.length === count && /^[\u4e00-\u9fff]{1,6}”/.test(after) ? claimOf(index, count, exact(count), 'items = count') : undefined
+  if (!LIST_UNITS.has(quantity.unit) || !countsNames(quantity, after) || isPartOfSum(text, quantity, quantities[index + 1])) return undefined
+  const titled = titles(list)
+  const items = titled ?? names.length
+  const joined = names.reduce((total, name) => total + name.split(/以及|和|与|及/).filter((part) => part !== '').length, 0)
+  if (open) {
+    if (items <= count) return claimOf(index, count, { fewest: items, most: Number.POSITIVE_INFINITY }, 'items ≤ count')
+    return areNames(names, quantity, after, count)
+      ? claimOf(index, count, { fewest: items, most: Number.POSITIVE_INFINITY }, 'items ≤ count')
+      : undefined
+  }
+  if (count === items || count === joined)
+    return claimOf(index, count, { fewest: Math.min(items, joined), most: Math.max(items, joined) }, 'items = count')
+  const sure = titled === undefined ? areNames(names, quantity, after, count) : isCountOfTitles(list, quantity, after)
+  return sure ? claimOf(index, count, exact(items), 'items = count') : undefined
+}
+
+/** 申诉、申请再审案件 2 件，: the figure of the last item. A number that counts names has their noun after it, or in its unit. */
+function countsNames({ unit, text }: SpannedQuantity, after: string): boolean {
+  if (/位$/.test(text)) return /^ ?(?!数)[\u4e00-\u9fff]/.test(after)
+  return (
+    NAMED_UNITS.has(unit) ||
+    ['部门', '单位', '企业', '国家', '省'].includes(unit) ||
+    /^ ?(?:[“《A-Za-z]|(?![占比较同在中的为是有和及与])[\u4e00-\u9fff])/.test(after)
+  )
+}
+
+const exact = (count: number): Count => ({ fewest: count, most: count })
+
+/** The clause that the list stands in; marks inside “” and 《》 do not end it. */
+function listStart(text: string, end: number, floor: number): number {
+  let depth = 0
+  let start = end
+  while (start > floor) {
+    const sign = text.charAt(start - 1)
+    if ('”》'.includes(sign)) depth += 1
+    else if ('“《'.includes(sign)) {
+      if (depth === 0) break
+      depth -= 1
+    } else if (depth === 0 && '，,；;。！？：:（）()\n'.includes(sign)) break
+    start -= 1
+  }
+  return start
+}
+
+/** 、 and nothing at all between two titles part names. */
+function splitNames(list: string): string[] {
+  const names: string[] = ['']
+  let depth = 0
+  for (const [at, sign] of [...list].entries()) {
+    if ('“《'.includes(sign)) {
+      if (depth === 0 && /[”》]/.test(list.charAt(at - 1))) names.push('')
+      depth += 1
+    } else if ('”》'.includes(sign)) depth = Math.max(0, depth - 1)
+    if (sign === '、' && depth === 0) names.push('')
+    else names[names.length - 1] += sign
+  }
+  return names.filter((name) => name !== '')
+}
+
+const TITLE = /《[^《》]{1,60}》|“[^“”]{1,40}”/g
+
+/** How many titles a list of nothing but titles has; what stands before the first is the verb. */
+function titles(list: string): number | undefined {
+  const from = list.search(/[《“]/)
+  const found = from < 0 ? undefined : list.slice(from).match(TITLE)
+  if (
+    !found ||
+    found.length < 2 ||
+    list
+      .slice(from)
+      .replace(TITLE, '')
+      .replace(/[、和与及]|以及/g, '') !== ''
+  )
+    return undefined
+  return found.length
+}
+
+/** 《甲》《乙》《丙》两项制度: titles count as what they are called, 《甲》《乙》5 项任务 as nothing. */
+function isCountOfTitles(list: string, { unit }: SpannedQuantity, after: string): boolean {
+  const named = list.slice(list.search(/[《“]/))
+  const nouns = named.includes('“') ? QUOTED_NOUNS : TITLE_NOUNS
+  return !/[和与及]/.test(named.replace(TITLE, '')) && TITLE_UNITS.has(unit) && nouns.test(after)
+}
+
+const TITLE_UNITS = new Set(['项', '个', '部', '份', '件', '种'])
+
+/** Each is a name, of a kind that the number counts. */
+function areNames(names: readonly string[], { unit, text }: SpannedQuantity, after: string, count: number): boolean {
+  const [head = '', ...others] = names
+  const first = head.slice(head.lastIndexOf('的') + 1)
+  if (names.length < (areOfOneKind(names) ? 2 : 3) || NO_NAME.test(first) || first.length > 14 || DEED.test(others.join('、'))) return false
+  if (others.some((name) => NO_NAME.test(name) || name.length > 7 || name.length === 1) || !isNamedNoun(unit, text, after)) return false
+  // 甲县、乙县、丙县 4 个乡镇: a place of one level has those of another.
+  const kind = unit + after.slice(0, 5)
+  if (names.some((name) => PLACES.includes(name.at(-1) ?? '') && !kind.includes(name.at(-1) ?? ''))) return false
+  return count <= names.length + ([...PLACES].some((level) => kind.includes(level)) ? 1 : 2)
+}
+
+const PLACES = '省市县区镇乡村'
+
+/** 城东社区、城西社区: each says by itself what it is. */
+const areOfOneKind = (names: readonly string[]) =>
+  '县区市乡镇村校'.includes(names[0]?.at(-1) ?? '-') && names.every((name) => name.length > 1 && name.at(-1) === names[0]?.at(-1))
+
+function isNamedNoun(unit: string, text: string, after: string): boolean {
+  if (NAMED_UNITS.has(unit) && !/[、（(]/.test(after.charAt(0)) && !/^个/.test(unit)) {
+    // 4 种 and 4 类 alone end the list; 4 种问题 may be of the names' own.
+    if (!/[门种类]$/.test(text)) return true
+    return after === '' || /^[，,。；;、]/.test(after) || startsNamedNoun(after)
+  }
+  return (unit === '个' || unit === '项' || unit === '种') && startsNamedNoun(after)
+}
+
+const startsNamedNoun = (after: string) => {
+  const noun = after.trimStart().replace(/^(?:重点|主要|试点|细分|专业|基础|核心|关键|不同)/, '')
+  return NAMED_NOUNS.some((name) => noun.startsWith(name))
+}
+
+/** 三省一市, 5 县 2 区, 5 个县和 3 个区: the number is but a part of the count. */
+function isPartOfSum(text: string, { end }: SpannedQuantity, next: SpannedQuantity | undefined): boolean {
+  const after = text.slice(end, end + 4)
+  if (/^[\u4e00-\u9fff]{0,2} ?[一二两三四五六七八九十0-9]/.test(after)) return true
+  return next !== undefined && next.start - end <= 10 && /[、和及与]/.test(text.slice(end, next.start))
+}
+
+interface Chain {
+  readonly start: number
+  readonly form: string
+  marks: number
+  end: number
+  nested: boolean
+}
+
+const MARK = /(?:(第|其)([一二三四五六七八九十]{1,3})(?=[，,、：:是])|([一二三四五六七八九十]{1,3})(是)|[（(]([一二三四五六七八九十]{1,3})[）)])/g
+const MOST_GAP = 600
+
+/** n 项措施：一是…二是…: the marks of one chain, from the first to the last. */
+function markedClaims({ clauses, quantities }: PassageReading): Claim[] {
+  const claims: Claim[] = []
+  for (const chain of readChains(clauses.text)) {
+    const index = announcementOf(clauses.text, quantities, chain)
+    const count = index === undefined ? undefined : quantities[index]?.low
+    if (index === undefined || typeof count !== 'number') continue
+    if (chain.marks === count) claims.push(claimOf(index, count, exact(count), 'marks = count'))
+    else {
+      const confidence = chain.nested || isOneOfTwo(clauses, quantities, index) ? undefined : certaintyOf(clauses, chain, count)
+      if (confidence) claims.push(claimOf(index, count, exact(chain.marks), 'marks = count', confidence))
+    }
+  }
+  return claims
+}
+
+function readChains(text: string): Chain[] {
+  const done: Chain[] = []
+  const open: Chain[] = []
+  for (const match of text.matchAll(MARK)) {
+    if (match.index > 0 && !/[，,。；;：:\s！？、]/.test(text.charAt(match.index - 1))) continue
+    const form = match[1] ?? match[4] ?? '（'
+    const number = chineseValue(match[2] ?? match[3] ?? match[5] ?? '')
+    const at = match.index + match[0].length
+    const near = open.findIndex((chain) => match.index - chain.end <= MOST_GAP)
+    done.push(...open.splice(0, near < 0 ? open.length : near))
+    if (number === 1) {
+      for (const chain of open) chain.nested ||= match.index - chain.end <= MOST_GAP
+      open.push({ start: match.index, form, marks: 1, end: at, nested: false })
+      continue
+    }
+    const found = open.findLastIndex((chain) => chain.form === form && chain.marks === number - 1 && match.index - chain.end <= MOST_GAP)
+    const chain = open[found]
+    if (!chain) {
+      // 一是…三是: a mark is missing, or written otherwise.
+      for (const candidate of open) if (candidate.form === form) candidate.nested = true
+      continue
+    }
+    chain.marks = number
+    chain.end = at
+    done.push(...open.splice(found + 1))
+  }
+  return [...done, ...open].filter(({ marks }) => marks >= 2)
+}
+
+/** The count right before the first mark, with its noun: 做好三项工作：一是…. */
+function announcementOf(text: string, quantities: readonly SpannedQuantity[], { start }: Chain): number | undefined {
+  let low = 0
+  let high = quantities.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quantities[middle]?.end ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  for (let index = low - 1; index >= Math.max(0, low - 3); index -= 1) {
+    const quantity = quantities[index]
+    if (!quantity || start - quantity.end > 40) return undefined
+    if (!isAnnounced(quantity)) continue
+    const between = text.slice(quantity.end, start).replace(/^”/, '')
+    if (/^[\u4e00-\u9fff“”]{0,24}[：:。，,；; \n]{1,2}$/.test(between) && (ANNOUNCED_NOUNS.test(between) || '类项条个'.includes(quantity.unit)))
+      return index
+    return undefined
+  }
+  return undefined
+}
+
+/** 15 个方面的任务和 4 个方面的措施。一是…: which of them is told is open. */
+function isOneOfTwo(clauses: Clauses, quantities: readonly SpannedQuantity[], index: number): boolean {
+  const before = quantities[index - 1]
+  const quantity = quantities[index]
+  return !!before && !!quantity && isAnnounced(before) && clauses.sentenceAt(before.start) === clauses.sentenceAt(quantity.start)
+}
+
+/** More marks than announced are certain; fewer only where the list has ended, and may go on in the next paragraph where it has not. */
+function certaintyOf(clauses: Clauses, chain: Chain, count: number): Claim['confidence'] | undefined {
+  if (chain.marks > count) return 'certain'
+  const { text, sentences } = clauses
+  const last = clauses.sentenceAt(chain.end)
+  const one = clauses.sentenceAt(chain.start) === last
+  const end = sentences[last]?.end ?? text.length
+  const ended = /[。！？]\s*$/.test(text.slice(Math.max(0, end - 3), end))
+  if (!ended || end - chain.end > MOST_GAP) return undefined
+  return one ? 'certain' : undefined
+}

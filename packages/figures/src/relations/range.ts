@@ -1,0 +1,138 @@
+import { clauseStart } from '../clauses.js'
+import { type Bounds, exactly, tidy } from '../interval.js'
+import { CHANGE_NEAR, NAMING_FORMS, NAMING_UNITS, NO_RANGE_AFTER, NO_RANGE_BEFORE, RANGE_MARK } from '../lexicon/range.js'
+import { halfWidth } from '../numerals.js'
+import type { SpannedQuantity } from '../quantities.js'
+import { numbered, type PassageReading, type ReadClaims } from './reading.js'
+import type { Claim } from './relation.js'
+
+/**
+ * 10—15 人, 35—45 岁, 30%～40%, 11 月 10—13 日: a range is printed from its lower end to its upper one.
+ *
+ * An ascending range is one quantity; 60—55 岁 are two with the mark between them. 由 30% 至 20% is a change, 3—1 取胜 a score,
+ * 11 月—次年 3 月 goes into the next year, 第 5—3 号 and K3—2 are names: none of them says anything.
+ */
+export const readRanges: ReadClaims = (passage) => {
+  const claims = passage.quantities.flatMap((_, index) => rangeClaim(passage, index) ?? reversedClaim(passage, index) ?? [])
+  return numbered(claims, passage)
+}
+
+/** A range that is one quantity. */
+function rangeClaim({ clauses: { text }, quantities }: PassageReading, index: number): Claim | undefined {
+  const quantity = quantities[index]
+  if (!quantity) return undefined
+  const ends = quantity.iso === undefined ? amountEnds(text, quantity) : dateEnds(quantity)
+  if (!ends) return undefined
+  const violated = ends.to < ends.from
+  return {
+    type: 'range',
+    formula: 'low ≤ high',
+    operands: [{ role: 'range', quantity: index }],
+    claim: 0,
+    stated: exactly(ends.to),
+    computed: { low: ends.from, high: Number.POSITIVE_INFINITY },
+    confidence: violated ? 'likely' : 'certain',
+    strict: true,
+  }
+}
+
+interface Ends {
+  readonly from: number
+  readonly to: number
+}
+
+/** 2016/2018, --11-10/--11-13, 09:00/11:30: what ascends. 12 月 28 日至 1 月 3 日 goes into the next year, and is no claim. */
+function dateEnds({ iso = '' }: SpannedQuantity): Ends | undefined {
+  const [from, to] = iso.split('/')
+  if (from === undefined || to === undefined || from >= to) return undefined
+  const digits = Math.max(digitsOf(from).length, digitsOf(to).length)
+  const order = (printed: string) => Number(digitsOf(printed).padEnd(digits, '0'))
+  const ends = { from: order(from), to: order(to) }
+  return ends.from < ends.to ? ends : undefined
+}
+
+const digitsOf = (iso: string) => iso.replace(/\D/g, '')
+
+const BETWEEN = new RegExp(`[0-9０-９一二两三四五六七八九十百千万亿%％元岁个人年月天] ?(?:${RANGE_MARK}) ?[0-9０-９一二两三四五六七八九十]`)
+/** 30—20 万元: the first number lacks the scale of the second. */
+const UNSCALED = new RegExp(`^([0-9]+(?:\\.[0-9]+)?) ?(?:${RANGE_MARK}) ?([0-9]+(?:\\.[0-9]+)?) ?[万亿]`)
+
+function amountEnds(text: string, quantity: SpannedQuantity): Ends | undefined {
+  const { kind, low, high, start, text: printed } = quantity
+  if (kind === 'label' || typeof low !== 'number' || typeof high !== 'number' || low >= high || !BETWEEN.test(printed)) return undefined
+  if (/[至到]/.test(printed) && isChange(text, start)) return undefined
+  const unscaled = UNSCALED.exec(halfWidth(printed))
+  if (unscaled) {
+    const [from, to] = [Number(unscaled[1]), Number(unscaled[2])]
+    // 500—3 万元 may well mean 500 元: only where both look like one scale is the first too high, and that is not printed.
+    if (from > to) return from <= to * 10 && !NO_RANGE_BEFORE.test(before(text, start)) ? { from, to } : undefined
+  }
+  return { from: low, to: high }
+}
+
+/** 从 5 人到 8 人 says what became, 从 9 月 1 日至 10 日 a range. */
+const isChange = (text: string, at: number) => /[由从自] ?$/.test(text.slice(Math.max(0, at - 2), at))
+
+const BARE_MARK = new RegExp(`^( ?)(${RANGE_MARK})( ?)$`)
+const STARTS_MARK = new RegExp(`^ ?(?:${RANGE_MARK})`)
+const ENDS_MARK = new RegExp(`(?:${RANGE_MARK}) ?$`)
+const KINDS = new Set(['count', 'money', 'measure', 'percent', 'permille', 'point', 'age', 'duration', 'multiple'])
+
+/** 60—55 岁, 30%—20%: two quantities of one unit with nothing but the mark between them, the first one higher. */
+function reversedClaim({ clauses, quantities }: PassageReading, index: number): Claim | undefined {
+  const { text } = clauses
+  const first = quantities[index]
+  const second = quantities[index + 1]
+  if (!first || !second || !isEnd(first) || !isEnd(second) || !isPair(first, second)) return undefined
+  const mark = BARE_MARK.exec(text.slice(first.end, second.start))
+  if (!mark || !isMark(mark, first)) return undefined
+  const [from, to] = [middleOf(first), middleOf(second)]
+  if (from <= to || isYearBefore(first, to)) return undefined
+  if (ENDS_MARK.test(text.slice(Math.max(0, first.start - 3), first.start)) || STARTS_MARK.test(text.slice(second.end, second.end + 3)))
+    return undefined
+  const ahead = before(text, first.start)
+  const after = text.slice(second.end, second.end + 8)
+  if (NO_RANGE_BEFORE.test(ahead) || NO_RANGE_AFTER.test(after)) return undefined
+  const near = text.slice(Math.max(0, first.start - 24), first.start)
+  if (/[至到]/.test(mark[2] ?? '') && (CHANGE_NEAR.test(near) || CHANGE_NEAR.test(after))) return undefined
+  return {
+    type: 'range',
+    formula: 'low ≤ high',
+    operands: [
+      { role: 'low', quantity: index },
+      { role: 'high', quantity: index + 1 },
+    ],
+    claim: 1,
+    stated: exactly(to),
+    computed: { low: from, high: Number.POSITIVE_INFINITY },
+    confidence: 'certain',
+    strict: true,
+  }
+}
+
+/** The clause before a number, as far as it can make it no range. */
+const before = (text: string, at: number) => text.slice(clauseStart(text, at, Math.max(0, at - 24)), at)
+
+const isEnd = ({ hedge, low, high }: SpannedQuantity) => hedge === undefined && typeof low === 'number' && typeof high === 'number'
+
+/** The first has the unit of the second, or none; a range of ranges is none. */
+function isPair(first: SpannedQuantity, second: SpannedQuantity): boolean {
+  if (!KINDS.has(second.kind) || NAMING_UNITS.has(second.unit) || NAMING_FORMS.test(second.text)) return false
+  if (BETWEEN.test(first.text) || BETWEEN.test(second.text)) return false
+  return first.kind === 'number' ? first.unit === '' : first.kind === second.kind && first.unit === second.unit
+}
+
+/** 总计 30%——20% is a pause, and 5.0% -3.2% a minus sign. */
+function isMark([, ahead, mark, after]: RegExpExecArray, first: SpannedQuantity): boolean {
+  if (mark === '——') return first.kind === 'number'
+  return mark !== '-' || ahead === after
+}
+
+/** The number as printed: the middle of what it may stand for. */
+function middleOf({ low, high }: SpannedQuantity): number {
+  const { low: from, high: to }: Bounds = { low: low ?? 0, high: high ?? 0 }
+  return tidy((from + to) / 2)
+}
+
+/** 2019—15 件: a year and a number. */
+const isYearBefore = ({ kind, text }: SpannedQuantity, second: number) => kind === 'number' && /^(?:19|20)[0-9]{2}$/.test(text) && second < 1900
