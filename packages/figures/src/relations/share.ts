@@ -7,11 +7,11 @@ import type { SpannedQuantity } from '../quantities.js'
 import { isAmount, isChange } from './items.js'
 import type { PassageReading } from './reading.js'
 import { boundsOf, type Claim, shareOf, toleranceOf } from './relation.js'
+import { listSums, type ReadShare } from './share-list.js'
+import type { Numbered } from './sum.js'
 
 /** A quantity of the article: its number, and the passage that it stands in. */
-interface Located {
-  readonly quantity: SpannedQuantity
-  readonly number: number
+interface Located extends Numbered {
   readonly passage: PassageReading
 }
 
@@ -39,7 +39,11 @@ const MOST_BACK = 60
 export function readShares(passage: PassageReading, earlier: readonly PassageReading[]): Claim[] {
   const shares = printedShares(passage, earlier)
   const agreed = agreedWholes(shares)
-  return shares.flatMap((share) => shareClaim(share, agreed))
+  const read = shares.flatMap((share): ReadShare[] => {
+    const whole = wholeOf(share, agreed)
+    return whole ? [{ ...share, whole, fits: fits(share, whole) }] : []
+  })
+  return [...read.map(shareClaim), ...listSums(read)]
 }
 
 function printedShares(passage: PassageReading, earlier: readonly PassageReading[]): PrintedShare[] {
@@ -172,27 +176,24 @@ function agreedWholes(shares: readonly PrintedShare[]): Set<number> {
   return new Set([...counts].flatMap(([number, count]) => (count > 1 ? [number] : [])))
 }
 
-function shareClaim(share: PrintedShare, agreed: ReadonlySet<number>): Claim[] {
+function wholeOf(share: PrintedShare, agreed: ReadonlySet<number>): Located | undefined {
   const fitting = share.candidates.filter((whole) => mayHaveBase(whole, share.base) && fits(share, whole))
-  const whole = fitting.find(({ number }) => agreed.has(number)) ?? fitting.find(isIntroduced) ?? fitting[0] ?? certainWhole(share, agreed)
-  if (!whole) return []
-  const operands = [
-    { role: 'whole', quantity: whole.number },
-    { role: 'part', quantity: share.part.number },
-    { role: 'share', quantity: share.share.number },
-  ]
-  return [
-    {
-      type: 'share',
-      formula: share.share.quantity.kind === 'fraction' ? 'part ÷ whole = share' : '100 × part ÷ whole = share',
-      operands,
-      claim: 2,
-      stated: boundsOf(share.share.quantity),
-      computed: shareIn(share.share.quantity, share.part.quantity, whole.quantity),
-      confidence: 'certain',
-    },
-  ]
+  return fitting.find(({ number }) => agreed.has(number)) ?? fitting.find(isIntroduced) ?? fitting[0] ?? certainWhole(share, agreed)
 }
+
+const shareClaim = ({ part, share, whole }: ReadShare): Claim => ({
+  type: 'share',
+  formula: share.quantity.kind === 'fraction' ? 'part ÷ whole = share' : '100 × part ÷ whole = share',
+  operands: [
+    { role: 'whole', quantity: whole.number },
+    { role: 'part', quantity: part.number },
+    { role: 'share', quantity: share.number },
+  ],
+  claim: 2,
+  stated: boundsOf(share.quantity),
+  computed: shareIn(share.quantity, part.quantity, whole.quantity),
+  confidence: 'certain',
+})
 
 /** A base of another place, or of another time: printed elsewhere, if at all. */
 const ELSEWHERE = /[全我][国省市县区镇乡村]|国家|世界|全球|同期|外贸/

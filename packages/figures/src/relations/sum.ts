@@ -96,24 +96,30 @@ function printedTotal(total: number, terms: readonly number[], quantities: reado
 }
 
 function totalClaim(total: number, terms: readonly number[], quantities: readonly SpannedQuantity[], list: 'closed' | 'open'): Claim[] {
-  const whole = quantities[total]
-  if (!whole) return []
-  const parts = terms.flatMap((term) => quantities[term] ?? [])
-  const all = sum(parts.map(boundsOf))
+  const numberedOf = (number: number) => ({ number, quantity: quantities[number] as SpannedQuantity })
+  return [sumClaim(numberedOf(total), terms.map(numberedOf), list)]
+}
+
+/** A quantity and its number, in the passage or in the article. */
+export interface Numbered {
+  readonly number: number
+  readonly quantity: SpannedQuantity
+}
+
+/** The parts of a closed list make their whole, those of an open list at most that. */
+export function sumClaim({ number: total, quantity: whole }: Numbered, parts: readonly Numbered[], list: 'closed' | 'open'): Claim {
+  const terms = parts.map(({ number }) => number)
+  const all = sum(parts.map(({ quantity }) => boundsOf(quantity)))
   // The terms are rounded each by itself: one unit of the coarsest place beside the widths that they bring.
-  const slack = Math.max(0, ...parts.map(toleranceOf))
+  const slack = Math.max(0, ...parts.map(({ quantity }) => toleranceOf(quantity)))
   const closed: Bounds = widen(all, slack > toleranceOf(whole) ? slack : 0)
-  return [
-    {
-      type: 'sum',
-      formula: list === 'closed' ? 'Σ parts = whole' : 'Σ parts ≤ whole',
-      operands: [{ role: 'whole', quantity: total }, ...terms.map((quantity) => ({ role: 'part', quantity }))].sort(
-        (a, b) => a.quantity - b.quantity,
-      ),
-      claim: [total, ...terms].sort((a, b) => a - b).indexOf(total),
-      stated: boundsOf(whole),
-      computed: list === 'closed' ? closed : { low: closed.low, high: Number.POSITIVE_INFINITY },
-      confidence: 'certain',
-    },
-  ]
+  return {
+    type: 'sum',
+    formula: list === 'closed' ? 'Σ parts = whole' : 'Σ parts ≤ whole',
+    operands: [{ role: 'whole', quantity: total }, ...terms.map((quantity) => ({ role: 'part', quantity }))].sort((a, b) => a.quantity - b.quantity),
+    claim: [total, ...terms].sort((a, b) => a - b).indexOf(total),
+    stated: boundsOf(whole),
+    computed: list === 'closed' ? closed : { low: closed.low, high: Number.POSITIVE_INFINITY },
+    confidence: 'certain',
+  }
 }
