@@ -1,11 +1,10 @@
-// Scores the relations that the command reads against gold: node evaluation/figures.js [--verbose]. The gold is ../shared's, where it is at hand.
+// Scores the relations that the command reads against gold: npm run evaluate:figures [-- --verbose]. The gold is ../shared's, where it is at hand.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const verbose = process.argv.includes('--verbose')
-const squeeze = (text) => text.replace(/\s/g, '')
 
 /** The relation type that a rule of the gold looks at. */
 const TYPES = {
@@ -22,10 +21,14 @@ const TYPES = {
 const typesOf = (rule) => TYPES[rule] ?? [rule.replace(/-mismatch$/, '')]
 
 /** The figures of some texts, each with its offset in the text. */
-export function readFigures(texts) {
+function readFigures(texts) {
   const folder = mkdtempSync(join(tmpdir(), 'jianbao-figures-'))
   for (const [index, text] of texts.entries()) writeFileSync(join(folder, `${String(index).padStart(5, '0')}.txt`), `${text}\n`)
-  const { stdout } = spawnSync(process.execPath, [join(process.cwd(), 'apps/cli/bin/jianbao.js'), 'figures', '--no-config', '--format', 'json', '.'], { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 30 })
+  const { stdout } = spawnSync(
+    process.execPath,
+    [join(process.cwd(), 'apps/cli/bin/jianbao.js'), 'figures', '--no-config', '--format', 'json', '.'],
+    { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 30 },
+  )
   rmSync(folder, { recursive: true })
   const files = new Map(JSON.parse(stdout).map((file) => [Number.parseInt(file.filePath, 10), file]))
   return texts.map((text, index) => withOffsets(text, files.get(index) ?? { quantities: [], relations: [] }))
@@ -35,31 +38,54 @@ function withOffsets(text, { quantities, relations }) {
   const starts = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   const offset = (line, column) => starts[line - 1] + column - 1
-  return { relations, quantities: quantities.map((quantity) => ({ ...quantity, start: offset(quantity.line, quantity.column), end: offset(quantity.endLine, quantity.endColumn) })) }
+  return {
+    relations,
+    quantities: quantities.map((quantity) => ({
+      ...quantity,
+      start: offset(quantity.line, quantity.column),
+      end: offset(quantity.endLine, quantity.endColumn),
+    })),
+  }
 }
 
 function scoreBulletins() {
   const path = '../shared/gold/bulletins-dev.jsonl'
   if (!existsSync(path)) return console.log('../shared is absent: nothing to score')
-  const documents = readFileSync(path, 'utf8').trim().split('\n').map((line) => JSON.parse(line))
+  const documents = readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
   const figures = readFigures(documents.map(({ text }) => text))
   const counts = {}
   for (const [index, document] of documents.entries()) {
     const { quantities, relations } = figures[index]
     const claimed = relations.map((relation) => ({ ...relation, at: quantities[relation.operands[relation.claim].quantity] }))
-    const golds = document.relations.map((gold) => ({ ...gold, start: document.text.indexOf(gold.quote), end: document.text.indexOf(gold.quote) + gold.quote.length }))
+    const golds = document.relations.map((gold) => ({
+      ...gold,
+      start: document.text.indexOf(gold.quote),
+      end: document.text.indexOf(gold.quote) + gold.quote.length,
+    }))
     for (const gold of golds) {
       if (gold.verdict === 'undetermined') continue
       const types = gold.rule === 'last-digit' ? undefined : typesOf(gold.rule)
-      const found = claimed.some(({ type, verdict, at, deviation }) => at.start >= gold.start && at.end <= gold.end && (types ? types.includes(type) && verdict === gold.verdict : deviation > 0 && deviation <= 1))
-      const count = (counts[`${gold.rule} ${gold.verdict}`] ??= [0, 0])
+      const found = claimed.some(
+        ({ type, verdict, at, deviation }) =>
+          at.start >= gold.start &&
+          at.end <= gold.end &&
+          (types ? types.includes(type) && verdict === gold.verdict : deviation > 0 && deviation <= 1),
+      )
+      const key = `${gold.rule} ${gold.verdict}`
+      counts[key] ??= [0, 0]
+      const count = counts[key]
       count[1] += 1
       if (found) count[0] += 1
       else if (verbose) console.log('MISS', document.id, gold.rule, gold.verdict, gold.quote, '|', gold.arithmetic)
     }
     for (const { type, verdict, at, blockedBy } of claimed) {
       if (verdict !== 'violated' || blockedBy !== undefined) continue
-      const genuine = golds.some(({ rule, verdict: own, start, end }) => own === 'violated' && typesOf(rule).includes(type) && at.start >= start && at.end <= end)
+      const genuine = golds.some(
+        ({ rule, verdict: own, start, end }) => own === 'violated' && typesOf(rule).includes(type) && at.start >= start && at.end <= end,
+      )
       if (genuine) continue
       counts['false violated'] = [(counts['false violated']?.[0] ?? 0) + 1, 0]
       if (verbose) console.log('ALARM', document.id, type, at.text, document.text.slice(Math.max(0, at.start - 40), at.end + 20).replace(/\n/g, ' '))

@@ -1,16 +1,27 @@
 import type { Relation } from '@jianbao/schema'
 import { readClauses } from './clauses.js'
 import { readQuantities, type SpannedQuantity } from './quantities.js'
+import { readAverages } from './relations/average.js'
 import { boundClaims } from './relations/bound.js'
+import { readChanges } from './relations/change.js'
+import { readCompletions } from './relations/completion.js'
 import { readCountedRates } from './relations/counted-rate.js'
+import { readDurations } from './relations/duration.js'
 import { readEnumerations } from './relations/enumeration.js'
+import { readExtremes } from './relations/extremes.js'
+import { readGaps } from './relations/gap.js'
+import { readGrowthIndexes } from './relations/growth-index.js'
+import { readMultiples } from './relations/multiple.js'
 import { partWholeClaims, readBreakdowns } from './relations/part-whole.js'
+import { readProducts } from './relations/product.js'
 import { readRanges } from './relations/range.js'
+import { readRatios } from './relations/ratio.js'
 import { numbered, type PassageReading, type PassageRole, type ReadClaims } from './relations/reading.js'
 import { type Claim, decide } from './relations/relation.js'
 import { readRespectives } from './relations/respective.js'
 import { readShares } from './relations/share.js'
 import { breakdownSum, printedTotals, restSums } from './relations/sum.js'
+import { readWeekdays } from './relations/weekday.js'
 
 export interface Passage {
   readonly text: string
@@ -37,7 +48,26 @@ export interface FiguresOptions {
 }
 
 /** Each kind of relation by itself; the order is that of the findings at one place. */
-const READERS: readonly ReadClaims[] = [readPartsAndSums, readShares, readCountedRates, readEnumerations, readRespectives, readRanges, readBounds]
+const READERS: readonly ReadClaims[] = [
+  readPartsAndSums,
+  readShares,
+  readCountedRates,
+  readCompletions,
+  readChanges,
+  readGrowthIndexes,
+  readMultiples,
+  readGaps,
+  readAverages,
+  readProducts,
+  readRatios,
+  readExtremes,
+  readEnumerations,
+  readRespectives,
+  readRanges,
+  readDurations,
+  readWeekdays,
+  readBounds,
+]
 
 /**
  * Reads the figures of one article: its quantities in reading order, and the relations between them with their verdicts.

@@ -18,6 +18,9 @@ export const sum = (terms: readonly Bounds[]): Bounds => ({
 
 export const widen = ({ low, high }: Bounds, by: number): Bounds => ({ low: tidy(low - by), high: tidy(high + by) })
 
+/** All that a less b may be. */
+export const difference = (a: Bounds, b: Bounds): Bounds => ({ low: tidy(a.low - b.high), high: tidy(a.high - b.low) })
+
 /** How far two intervals are apart; 0 where they meet. */
 export function distance(a: Bounds, b: Bounds): number {
   return Math.max(0, tidy(a.low - b.high), tidy(b.low - a.high))
@@ -40,3 +43,12 @@ export function quotient(a: Bounds, b: Bounds): Bounds {
 }
 
 export const scaled = ({ low, high }: Bounds, factor: number): Bounds => ({ low: tidy(low * factor), high: tidy(high * factor) })
+
+/** What not negative figures make when they are multiplied. */
+export function product(factors: readonly Bounds[]): Bounds {
+  const times = (a: number, b: number) => (a === 0 || b === 0 ? 0 : a * b)
+  return {
+    low: tidy(factors.reduce((total, { low }) => times(total, Math.max(0, low)), 1)),
+    high: tidy(factors.reduce((total, { high }) => times(total, high), 1)),
+  }
+}

@@ -56,9 +56,6 @@ const total = (list: readonly ReadShare[]) => list.reduce((all, { share }) => al
 const middle = (quantity: SpannedQuantity) => ((quantity.low ?? 0) + (quantity.high ?? 0)) / 2
 const distanceFrom100 = (list: readonly ReadShare[]) => distance(sum(list.map(({ share }) => boundsOf(share.quantity))), exactly(100))
 
-/** How far shares to one decimal may be from 100 and still leave no room for a class that is not printed. */
-const NO_ROOM = 0.05
-
 function sumOf(list: readonly ReadShare[]): Claim | undefined {
   const [first] = list
   if (!first) return undefined
@@ -67,8 +64,7 @@ function sumOf(list: readonly ReadShare[]): Claim | undefined {
     list.map(({ part }) => part),
     'closed',
   )
-  const gap = distance(claim.stated, claim.computed)
-  // Below the whole a class of a few may have been left out; above it, none can have been.
-  const certain = claim.computed.low > claim.stated.high || Math.abs(total(list) - 100) <= NO_ROOM
-  return gap === 0 || certain ? claim : undefined
+  // Below the whole a class of a few may have been left out (汉族 and 少数民族 miss those not recorded); above it, none can have been.
+  const below = claim.computed.high < claim.stated.low
+  return below ? undefined : claim
 }

@@ -1,0 +1,32 @@
+/** 完成全年目标 900 万人的 73%, 完成计划的 112%, 占年度任务的 80%: the words before the rate. */
+export const DONE_OF_PLAN =
+  /(?:完成|占|为|达到?|实现|相当于)了?[^，,；;。！？：:（）()]{0,16}?(?:计划|任务|目标|指标)[^，,；;。！？：:（）()]{0,14}?的? ?$/
+
+/** 完成率 90%, 任务完成率达 90%, 计划完成率. */
+export const RATE_OF_PLAN = /(?:计划|任务|目标|指标|投资|建设|工程)?完成率(?:达到?了?|为|是|仅|只有)?$/
+
+/** 超额完成 12%, 超计划 12%, 超额 12% 完成任务: what is done above the plan. */
+export const ABOVE_PLAN = /(?:超额完成(?:了)?(?:年度|全年)?(?:计划|任务|目标)?的?|超(?:年度|全年)?(?:计划|任务|目标)|超额)$/
+
+/** Before a figure in its clause, or before the list that it stands in: it is planned. */
+export const PLAN = /计划|任务|目标|指标|规划|下达|预算/
+
+/** What stands after PLAN and says that the figure is done, all the same: 完成计划投资 5 亿元. */
+export const DONE = /(?:已|累计|实际|目前)|(?:完成|建成|竣工|实现|达到?|新增就业|开工|落实|栽植|发展)/
+
+/** The period that a plan or a rate speaks of. */
+export const PLAN_PERIODS: readonly (readonly [period: string, words: RegExp])[] = [
+  [
+    'long',
+    /[两二三四五六七八九十0-9]+ ?年(?:内|行动|计划|目标|任务|规划|建)|三年|五年|规划|“?十[一二三四五]五”?|总(?:任务|目标|计划|体|投资|量)|到20\d\d年/,
+  ],
+  ['part', /上半年|下半年|季度|月度|本月|当月|阶段|时序|序时|进度|首批|一期|二期/],
+  ['year', /年度|全年|今年|本年|当年|年初|年计划|年任务|年目标|20\d\d年/],
+]
+
+/** Begins something that is part of what was done. */
+export const PART_OF_DONE = /其中|包括|含|另/
+
+/** The words that name no plan of its own in 仅完成全年目标任务的. */
+export const COMMON_PLAN_WORDS =
+  /\s|已经?|仅|只|提前|超额|完成率|完成|占|达到?|实现|相当于|[了为是的到超]|全年|年度|今年|本年|当年|计划|目标|任务|指标|数|[0-9]+|年|下达|既定|预定|总|规划|三年|投资|建设|工程/g

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { readClauses } from '../clauses.js'
+import { readQuantities, type SpannedQuantity } from '../quantities.js'
+import { readAverages } from './average.js'
+import type { PassageReading } from './reading.js'
+import { decide } from './relation.js'
+
+/** The claims of an article, a passage an argument, as lines to read. */
+function claimsIn(...texts: readonly string[]): string[] {
+  const all: SpannedQuantity[] = []
+  const earlier: PassageReading[] = []
+  const lines: string[] = []
+  for (const text of texts) {
+    const quantities = readQuantities(text)
+    const passage: PassageReading = { role: 'prose', clauses: readClauses(text), quantities, first: all.length }
+    all.push(...quantities)
+    for (const claim of readAverages(passage, earlier)) {
+      const { verdict, operands, confidence } = decide(claim, all, 1)
+      const printed = operands.map(({ role, quantity }) => `${role} ${all[quantity]?.text}`).join(', ')
+      lines.push(`${verdict}${confidence === 'likely' ? ' (likely)' : ''}: ${printed}`)
+    }
+    earlier.push(passage)
+  }
+  return lines
+}
+
+const verdictsIn = (...texts: readonly string[]) => claimsIn(...texts).map((line) => line.replace(/:.*/, ''))
+
+describe('the claim of a mean', () => {
+  it('shows its operands', () => {
+    expect(claimsIn('向 40 户困难家庭发放 8 万元，户均 2600 元。')).toEqual(['violated: total 8 万元, count 40 户, mean 2600 元'])
+  })
+
+  it('is numbered through the article', () => {
+    expect(claimsIn('共有 3 个村。', '18 名网格员排查隐患 270 处，人均 15 处。')).toEqual(['consistent: total 270 处, count 18 名, mean 15 处'])
+  })
+})
+
+describe('a mean that is right', () => {
+  it.each([
+    ['households', '向 40 户困难家庭发放 8 万元，户均 2000 元。'],
+    ['persons', '18 名网格员排查隐患 270 处，人均 15 处。'],
+    ['rounded', '18 名网格员排查隐患 275 处，人均 15 处。'],
+    ['with the verb of its total', '18 名网格员排查隐患 270 处，人均排查 15 处。'],
+    ['working days', '共受理 4200 件，按 20 个工作日计算，日均 210 件。'],
+    ['the days of a month', '9 月热线受理来电 9000 个，日均 300 个。'],
+    ['the working days of a month', '9 月窗口受理 6300 件，日均 300 件。'],
+    ['the days of a range', '9 月 1 日至 10 日受理来电 3000 个，日均 300 个。'],
+    ['the days of a range in brackets', '本周（9 月 1 日—7 日）受理来电 2100 个，平均每天 300 个。'],
+    ['the months of a range', '1—6 月受理来信 120 件，月均 20 件。'],
+    ['villages counted with 个', '奖补资金 600 万元安排到 20 个村，村均 30 万元。'],
+    ['households by their name', '全镇有家庭户 5000 户、集体户 100 户，家庭户人口 12500 人。每个家庭户平均有 2.5 人。'],
+    ['平均每个', '全镇有家庭户 5000 户，家庭户人口 12500 人，平均每个家庭户 2.5 人。'],
+    ['hedged', '向 40 余户发放 8 万元，户均约 1900 元。'],
+    ['in brackets', '向 40 户发放 8 万元（户均 2000 元）。'],
+    ['the total that fits, of two', '发放慰问金 8 万元、慰问品 2 万元，惠及 40 户，户均 2000 元。'],
+    ['helped and given in two clauses', '走访慰问困难职工 50 人，发放慰问金 5 万元，人均 1000 元。'],
+  ])('%s: %s', (_, text) => {
+    expect(verdictsIn(text)).toEqual(['consistent'])
+  })
+})
+
+describe('a mean that is wrong', () => {
+  it.each([
+    ['households', '向 40 户困难家庭发放 8 万元，户均 2600 元。'],
+    ['persons', '18 名网格员排查隐患 270 处，人均 18 处。'],
+    ['with the verb of its total', '18 名网格员排查隐患 270 处，人均排查 18 处。'],
+    ['working days', '共受理 4200 件，按 20 个工作日计算，日均 420 件。'],
+    ['the days of a month, whatever days were worked', '9 月热线受理来电 9000 个，日均 270 个。'],
+    ['the days of a range', '9 月 1 日至 10 日受理来电 3000 个，日均 400 个。'],
+    ['the months of a range', '1—6 月受理来信 120 件，月均 24 件。'],
+    ['villages counted with 个', '奖补资金 600 万元安排到 20 个村，村均 40 万元。'],
+    ['in brackets', '向 40 户发放 8 万元（户均 2600 元）。'],
+    ['the count after the total', '发放补贴 8 万元，惠及 40 户，户均 2600 元。'],
+    ['helped and given in two clauses', '走访慰问困难职工 50 人，发放慰问金 5 万元，人均 1200 元。'],
+    ['courses', '举办培训 8 期 400 人，期均 60 人。'],
+    ['the same measure named twice', '带动 40 户增收 8 万元，户均增收 2600 元。'],
+    ['a hedge that does not reach', '向 40 户发放 8 万元，户均近 3000 元。'],
+  ])('%s: %s', (_, text) => {
+    expect(verdictsIn(text)).toEqual(['violated'])
+  })
+})
+
+describe('where it is not certain what is divided', () => {
+  it.each([
+    ['another measure', '向 40 户发放 8 万元，户均增收 2600 元。'],
+    ['income per head', '为 40 人发放 8 万元，人均可支配收入 26000 元。'],
+    ['two grants', '向 40 户发放慰问金 8 万元、慰问品 3 万元，户均 2600 元。'],
+    ['two populations', '12 名教师和 28 名学生获资助 8 万元，人均 2600 元。'],
+    ['goods beside the money', '走访慰问困难职工 120 户，发放慰问金 12 万元及米面油等物资，户均 1500 元。'],
+    ['a population of another sentence', '全镇有护林员 40 名。今年兑现补贴 8 万元，人均 2600 元。'],
+    ['households without a figure', '向困难家庭发放 8 万元，户均 2600 元。'],
+    ['a part of the total', '18 名网格员排查隐患 270 处，其中消防隐患 90 处，人均 18 处。'],
+    ['a subject of its own', '18 名网格员排查隐患 270 处，党员网格员人均 18 处。'],
+    ['均 that says “all”', '向 40 户发放 8 万元，3 户均超过 2600 元。'],
+    ['a change', '向 40 户发放资金比上年增加 8 万元，户均 2600 元。'],
+    ['a noun of its own', '全村 40 户流转土地 300 亩，户均 2 亩果园。'],
+    ['another population between', '全镇 460 人，流转土地 300 亩，人均 1.2 亩。'],
+    ['a month that is only a limit', '截至 9 月受理来电 9000 个，日均 270 个。'],
+    ['a period that began within the month', '9 月热线开通，受理来电 9000 个，日均 270 个。'],
+    ['each month for each head', '50 名护林员领取补贴 18 万元，人均每月 400 元。'],
+    ['fittings of each place', '建成广场 36 个，平均每个广场配有器材 6 件。'],
+  ])('%s: %s', (_, text) => {
+    expect(claimsIn(text)).toEqual([])
+  })
+})

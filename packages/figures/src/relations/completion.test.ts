@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { readClauses } from '../clauses.js'
+import { readQuantities, type SpannedQuantity } from '../quantities.js'
+import { readCompletions } from './completion.js'
+import type { PassageReading } from './reading.js'
+import { decide } from './relation.js'
+
+/** The claims of an article, a passage an argument, as lines to read. */
+function claimsIn(...texts: readonly string[]): string[] {
+  const all: SpannedQuantity[] = []
+  const earlier: PassageReading[] = []
+  const lines: string[] = []
+  for (const text of texts) {
+    const quantities = readQuantities(text)
+    const passage: PassageReading = { role: 'prose', clauses: readClauses(text), quantities, first: all.length }
+    all.push(...quantities)
+    for (const claim of readCompletions(passage, earlier)) {
+      const { verdict, operands, confidence } = decide(claim, all, 1)
+      const printed = operands.map(({ role, quantity }) => `${role} ${all[quantity]?.text}`).join(', ')
+      lines.push(`${verdict}${confidence === 'likely' ? ' (likely)' : ''}: ${printed}`)
+    }
+    earlier.push(passage)
+  }
+  return lines
+}
+
+const verdictsIn = (...texts: readonly string[]) => claimsIn(...texts).map((line) => line.replace(/:.*/, ''))
+
+describe('the claim of a completion', () => {
+  it('shows its operands', () => {
+    expect(claimsIn('计划新建凉亭 40 座，已建成 46 座，完成计划的 87%。')).toEqual(['violated: done 46 座, plan 40 座, rate 87%'])
+  })
+})
+
+describe('two rates', () => {
+  it('have each their own plan', () => {
+    expect(verdictsIn('任务是造林 3 万亩、改厕 2000 户。到 10 月，造林 2.7 万亩，完成任务的 90%；改厕 1700 户，完成任务的 75%。')).toEqual([
+      'consistent',
+      'violated',
+    ])
+  })
+})
+
+describe('a plan whose period is taken over', () => {
+  it('is likely only', () => {
+    expect(verdictsIn('计划新建凉亭 40 座，已建成 46 座，完成年度任务的 87%。')).toEqual(['violated (likely)'])
+  })
+})
+
+describe('a completion that is right', () => {
+  it.each([
+    ['a plan and what is done', '计划新建凉亭 40 座，已建成 46 座，完成计划的 115%。'],
+    ['the plan in the clause of the rate', '新增就业 620 人，完成全年目标 800 人的 77.5%。'],
+    ['占', '发展党员 36 名，占年度任务 40 名的 90%。'],
+    ['完成率', '年度计划培训 500 人，实际培训 430 人，完成率 86%。'],
+    ['超额完成', '年度计划培训 500 人，实际培训 560 人，超额完成 12%。'],
+    ['truncated', '计划培训 700 人，实际培训 465 人，完成计划的 66%。'],
+    ['a plan of the sentence before', '今年的任务是改造厕所 2000 户。目前厕所改造完成 1700 户，完成任务的 85%。'],
+    ['by unit', '任务是造林 3 万亩、改厕 2000 户。10 月底改厕 1700 户，完成任务的 85%。'],
+    ['of the year beside three years', '三年计划建 150 个，今年计划建 50 个，已建成 56 个，完成年度计划的 112%。'],
+    ['of three years', '计划三年建 150 个，累计建成 56 个，完成计划的 37.3%。'],
+    ['hedged', '计划培训 500 人，实际培训约 430 人，完成计划的 85%。'],
+    ['an increment between', '新增就业 620 人，同比增加 24 人，完成全年目标 800 人的 77.5%。'],
+  ])('%s: %s', (_, text) => {
+    expect(verdictsIn(text)).toEqual(['consistent'])
+  })
+})
+
+describe('a completion that is wrong', () => {
+  it.each([
+    ['a plan and what is done', '计划新建凉亭 40 座，已建成 46 座，完成计划的 87%。'],
+    ['the plan in the clause of the rate', '新增就业 620 人，完成全年目标 800 人的 87.5%。'],
+    ['占', '发展党员 36 名，占年度任务 40 名的 80%。'],
+    ['完成率', '年度计划培训 500 人，实际培训 430 人，完成率 96%。'],
+    ['任务完成率', '年度任务培训 500 人，实际培训 430 人，任务完成率达 96%。'],
+    ['超额完成', '年度计划培训 500 人，实际培训 560 人，超额完成 20%。'],
+    ['a plan of the sentence before', '今年的任务是改造厕所 2000 户。目前厕所改造完成 1700 户，完成任务的 75%。'],
+    ['by unit', '任务是造林 3 万亩、改厕 2000 户。10 月底改厕 1700 户，完成任务的 75%。'],
+    ['after another rate', '任务是造林 3 万亩、改厕 2000 户。到 10 月，造林 2.7 万亩；改厕 1700 户，完成任务的 75%。'],
+    ['of the year', '今年计划建凉亭 50 个，已建成 56 个，完成年度计划的 102%。'],
+    ['money', '计划完成投资 5 亿元，实际完成投资 3.5 亿元，完成计划的 90%。'],
+    ['less than half', '目标是发展农机手 200 名，已发展 60 名，完成目标的 60%。'],
+  ])('%s: %s', (_, text) => {
+    expect(verdictsIn(text)).toEqual(['violated'])
+  })
+})
+
+describe('where it is not certain which plan is meant', () => {
+  it.each([
+    ['a year against three years', '计划三年建 150 个，今年建成 56 个，完成年度任务的 112%。'],
+    ['a total against the year', '计划总投资 5.6 亿元，已完成投资 3.9 亿元，完成年度计划的 85%。'],
+    ['no plan in figures', '新增就业 620 人，完成全年目标的 77.5%。'],
+    ['another unit', '计划建设 3 个园区，完成投资 2 亿元，完成计划的 85%。'],
+    ['two plans', '计划建桥 10 座、修桥 20 座，已完成 15 座，完成计划的 80%。'],
+    ['a part of what is done', '计划建凉亭 50 个，已建成 45 个，其中木亭 20 个，完成计划的 96%。'],
+    ['another matter', '计划建凉亭 50 个，新招护工 30 个，完成任务的 96%。'],
+    ['progress of the building', '计划投资 5 亿元，已完成 3 亿元，形象进度 85%。'],
+    ['another rate', '计划培训 500 人，实际培训 430 人，合格率 96%。'],
+    ['growth', '计划培训 500 人，实际培训 430 人，增长 12%。'],
+    ['without any figure', '投资完成率 125.5%。'],
+    ['a plan of another level', '省下达我市任务 5000 户，已完成 5400 户，完成市定任务的 90%。'],
+    ['a stage', '全年计划建凉亭 50 个，已建成 20 个，完成上半年任务的 90%。'],
+  ])('%s: %s', (_, text) => {
+    expect(claimsIn(text)).toEqual([])
+  })
+})

@@ -1,0 +1,176 @@
+import { type Clauses, clauseStart } from '../clauses.js'
+import { type Bounds, distance, quotient, scaled, widen } from '../interval.js'
+import { ABOVE_PLAN, COMMON_PLAN_WORDS, DONE, DONE_OF_PLAN, PART_OF_DONE, PLAN, PLAN_PERIODS, RATE_OF_PLAN } from '../lexicon/completion.js'
+import type { SpannedQuantity } from '../quantities.js'
+import { amountOf, indicesBefore, isLevel, sentenceStart, wordsBefore } from './nearby.js'
+import { numbered, type ReadClaims } from './reading.js'
+import { boundsOf, type Claim, toleranceOf } from './relation.js'
+
+interface Reading {
+  readonly done: number
+  readonly plan: number
+}
+
+/**
+ * 计划新建 50 个，已建成 56 个，完成计划的 112%: done / plan = rate, which may pass 100%; 超额完成 12% is what is above.
+ * With several plans in sight (三年 beside 年度) only one that certainly fits is held against the rate.
+ */
+export const readCompletions: ReadClaims = (passage) => {
+  const { clauses, quantities } = passage
+  const claims = quantities.flatMap((quantity, index) => {
+    if (quantity.kind !== 'percent') return []
+    const clause = rateClause(clauses, quantities, index)
+    const above = ABOVE_PLAN.test(clause.words)
+    if (!above && !DONE_OF_PLAN.test(clause.words) && !RATE_OF_PLAN.test(clause.words)) return []
+    return completionClaim(clauses, quantities, index, clause, above)
+  })
+  return numbered(claims, passage)
+}
+
+interface RateClause {
+  readonly words: string
+  readonly start: number
+}
+
+function rateClause({ text }: Clauses, quantities: readonly SpannedQuantity[], index: number): RateClause {
+  const at = quantities[index]?.start ?? 0
+  const start = clauseStart(text, at, Math.max(0, at - 48))
+  return { words: text.slice(start, at).trimEnd(), start }
+}
+
+function completionClaim(clauses: Clauses, quantities: readonly SpannedQuantity[], rate: number, clause: RateClause, above: boolean): Claim[] {
+  const figure = quantities[rate]
+  if (!figure) return []
+  const before = indicesBefore(clauses, quantities, rate).filter((i) => isStock(clauses, quantities[i]))
+  // 完成全年目标 900 万人的 73%: the plan stands in the clause of the rate, and is the only one.
+  const own = before.filter((i) => (quantities[i]?.start ?? 0) >= clause.start && PLAN.test(clause.words))
+  const ownPlan =
+    own.length > 0 && /(?:计划|任务|目标|指标)[^，；。]{0,8}$/.test(clause.words.slice(0, (quantities[own.at(-1) ?? 0]?.start ?? 0) - clause.start))
+      ? own.at(-1)
+      : undefined
+  const readings = ownPlan === undefined ? plannedReadings(clauses, quantities, before, clause) : doneReadings(quantities, before, ownPlan)
+  const make = (reading: Reading, confidence: Claim['confidence'] = 'certain') => claimOf(quantities, rate, reading, above, confidence)
+  const all = readings.map((reading) => ({ reading, claim: make(reading) }))
+  // What is done stands right before: other figures before it belong to other rates.
+  const [first, ...others] = all.filter(({ reading }) => reading.done === (ownPlan ?? rate) - 1)
+  if (first && others.length === 0 && isCertain(clauses, quantities, first.reading, rate, clause, ownPlan !== undefined)) {
+    return [make(first.reading, takesPeriod(clauses, quantities, first.reading, clause) ? 'likely' : 'certain')]
+  }
+  const right = all.findLast(({ claim }) => fits(claim, figure))
+  return right ? [right.claim] : []
+}
+
+const isStock = (clauses: Clauses, quantity: SpannedQuantity | undefined) => quantity !== undefined && isLevel(clauses, quantity)
+
+const fits = ({ stated, computed }: Claim, figure: SpannedQuantity) => distance(widen(stated, toleranceOf(figure)), computed) === 0
+
+function doneReadings(quantities: readonly SpannedQuantity[], before: readonly number[], plan: number): Reading[] {
+  return before.filter((done) => done < plan && quantities[done]?.unit === quantities[plan]?.unit).map((done) => ({ done, plan }))
+}
+
+function plannedReadings(clauses: Clauses, quantities: readonly SpannedQuantity[], before: readonly number[], clause: RateClause): Reading[] {
+  const readings: Reading[] = []
+  for (const plan of before) {
+    if (!isPlanned(clauses, quantities, plan)) continue
+    for (const done of before) {
+      const a = quantities[plan]
+      const b = quantities[done]
+      if (done <= plan || !a || !b || a.unit !== b.unit || b.start >= clause.start + clause.words.length) continue
+      if (isPlanned(clauses, quantities, done)) continue
+      readings.push({ done, plan })
+    }
+  }
+  return readings
+}
+
+/** 计划新建 50 个; and after 任务是, the items of the list up to the end of the sentence. */
+function isPlanned(clauses: Clauses, quantities: readonly SpannedQuantity[], index: number): boolean {
+  const quantity = quantities[index]
+  if (!quantity) return false
+  const words = wordsBefore(clauses, quantity)
+  const cue = words.search(PLAN)
+  if (cue >= 0) return !/(?:完成|建成|实现)(?:年度|全年)?(?:计划|任务|目标)/.test(words) && !/已(?!经?下达)|累计|实际/.test(words.slice(cue))
+  const { text } = clauses
+  const from = Math.max(sentenceStart(clauses, quantity.start), quantity.start - 80)
+  const lead = text.slice(from, quantity.start)
+  // 任务是新建 4 万亩、改造 2000 户: one clause, cut by 、 alone, or by ， without a word of doing.
+  const list = lead.search(/(?:任务|目标|计划)(?:是|为|：|:)/)
+  return list >= 0 && !/[；;]/.test(lead.slice(list)) && !DONE.test(lead.slice(list + 2))
+}
+
+function claimOf(
+  quantities: readonly SpannedQuantity[],
+  rate: number,
+  { done, plan }: Reading,
+  above: boolean,
+  confidence: Claim['confidence'],
+): Claim {
+  const [a, b, c] = [quantities[done], quantities[plan], quantities[rate]]
+  const percent: Bounds = a && b ? scaled(quotient(amountOf(a), amountOf(b)), 100) : { low: 0, high: Number.POSITIVE_INFINITY }
+  return {
+    type: 'completion',
+    formula: above ? 'done / plan − 1 = rate' : 'done / plan = rate',
+    operands: [
+      { role: 'done', quantity: done },
+      { role: 'plan', quantity: plan },
+      { role: 'rate', quantity: rate },
+    ],
+    claim: 2,
+    stated: c ? boundsOf(c) : percent,
+    computed: above ? widen({ low: percent.low - 100, high: percent.high - 100 }, 0) : percent,
+    confidence,
+  }
+}
+
+const periodOf = (words: string) => PLAN_PERIODS.find(([, pattern]) => pattern.test(words))?.[0]
+
+/** One plan of the unit and one figure that is done, of one matter and one period. */
+function isCertain(
+  clauses: Clauses,
+  quantities: readonly SpannedQuantity[],
+  { done, plan }: Reading,
+  rate: number,
+  clause: RateClause,
+  own: boolean,
+): boolean {
+  const { text } = clauses
+  const [a, b, c] = [quantities[done], quantities[plan], quantities[rate]]
+  if (!a || !b || !c || a.hedge === 'at-least' || b.hedge !== undefined) return false
+  if (PART_OF_DONE.test(text.slice(Math.min(a.start, b.start), c.start))) return false
+  // The rate follows what is done: nothing else stands between.
+  if (!own && rate !== done + 1) return false
+  if (own && plan !== done + 1) return false
+  const planWords = text.slice(Math.max(sentenceStart(clauses, b.start), b.start - 40), b.start)
+  if (own) return text.slice(a.end, clause.start).length <= 2
+  if (text.slice(a.end, clause.start).length > 6 || c.start - b.start > 120) return false
+  // 市定任务 beside a plan of the province is another one.
+  const named = clause.words.replace(COMMON_PLAN_WORDS, '')
+  if (named !== '' && !planWords.includes(named)) return false
+  const doneWords = wordsBefore(clauses, a)
+  const [planned, rated, doing] = [periodOf(planWords), periodOf(clause.words), periodOf(doneWords)]
+  if (planned === 'long' || rated === 'long' || doing === 'long') {
+    if (planned !== rated && rated !== undefined) return false
+    if (planned === 'long' && (doing === 'year' || rated === undefined) && !/累计/.test(doneWords)) return false
+  }
+  if (rated !== undefined && planned !== undefined && rated !== planned) return false
+  return sameMatter(text.slice(b.end, a.start), planWords, doneWords, a, b)
+}
+
+/** 计划新建 50 个，已建成 56 个，完成年度任务的 89%: that the plan is the year's is not printed. */
+function takesPeriod(clauses: Clauses, quantities: readonly SpannedQuantity[], { plan }: Reading, { words }: RateClause): boolean {
+  const at = quantities[plan]?.start ?? 0
+  const planned = periodOf(clauses.text.slice(Math.max(sentenceStart(clauses, at), at - 40), at))
+  return planned === undefined && periodOf(words) !== undefined
+}
+
+/** 改造户厕 2000 户 and 户厕改造竣工 1700 户 share a word; 建成 56 个 right after the plan names nothing of its own. */
+function sameMatter(between: string, planWords: string, doneWords: string, a: SpannedQuantity, b: SpannedQuantity): boolean {
+  const subject = (doneWords + (a.noun ?? '')).replace(
+    /目前|现已|已经?|实际|累计|截至.*|今年|全[县市区镇省]|完成|建成|竣工|新增|新建|达到?|为|投资|落实|共|仅|[0-9 年月底]/g,
+    '',
+  )
+  if (subject === '') return between.length <= 30 && (a.noun === undefined || b.noun === undefined || a.noun === b.noun)
+  const plan = planWords + (b.noun ?? '')
+  for (let i = 0; i + 2 <= subject.length; i += 1) if (plan.includes(subject.slice(i, i + 2))) return true
+  return false
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { readClauses } from '../clauses.js'
+import { readQuantities, type SpannedQuantity } from '../quantities.js'
+import { readDurations } from './duration.js'
+import type { PassageReading } from './reading.js'
+import { decide } from './relation.js'
+
+/** The claims of an article, a passage an argument, as lines to read. */
+function claimsIn(...texts: readonly string[]): string[] {
+  const all: SpannedQuantity[] = []
+  const earlier: PassageReading[] = []
+  const lines: string[] = []
+  for (const text of texts) {
+    const quantities = readQuantities(text)
+    const passage: PassageReading = { role: 'prose', clauses: readClauses(text), quantities, first: all.length }
+    all.push(...quantities)
+    for (const claim of readDurations(passage, earlier)) {
+      const { verdict, operands, confidence } = decide(claim, all, 1)
+      const printed = operands.map(({ role, quantity }) => `${role} ${all[quantity]?.text}`).join(', ')
+      lines.push(`${verdict}${confidence === 'likely' ? ' (likely)' : ''}: ${printed}`)
+    }
+    earlier.push(passage)
+  }
+  return lines
+}
+
+const verdictsIn = (...texts: readonly string[]) => claimsIn(...texts).map((line) => line.replace(/:.*/, ''))
+
+describe('the claim of a length', () => {
+  it('shows its operands', () => {
+    expect(claimsIn('6 月 3—6 日，举办为期两天的比赛。')).toEqual(['violated: period 6 月 3—6 日, length 两天'])
+    expect(claimsIn('行动从 6 月 3 日开始，到 6 月 20 日结束，历时 10 天。')).toEqual(['violated: start 6 月 3 日, end 6 月 20 日, length 10 天'])
+  })
+})
+
+describe('a length that is right', () => {
+  it.each([
+    ['with the first day', '6 月 3—6 日，举办为期四天的比赛。'],
+    ['without the first day', '6 月 3—6 日，举办为期三天的比赛。'],
+    ['from one month into the next', '比赛于 6 月 28 日至 7 月 2 日举行，历时 5 天。'],
+    ['over the end of a year', '行动从 12 月 20 日至 1 月 10 日，为期 22 天。'],
+    ['two points', '行动从 6 月 3 日开始，到 6 月 20 日结束，历时 18 天。'],
+    ['years', '2018—2022 年连续 5 年获评先进。'],
+    ['years counted as intervals', '2018 年至 2022 年，历时 4 年。'],
+    ['years in brackets', '连续 5 年（2018—2022 年）获评先进。'],
+    ['months', '3—5 月，开展为期三个月的整治。'],
+    ['weeks', '6 月 3 日至 16 日，为期两周。'],
+    ['a month of days', '行动从 6 月 1 日至 30 日，为期一个月。'],
+    ['clock times', '会议 9:00—11:00 举行，历时 2 小时。'],
+    ['hours in words', '会议从 9 时至 11 时，历时 2 小时。'],
+    ['hedged', '行动从 6 月 3 日至 6 月 25 日，历时 20 余天。'],
+  ])('%s: %s', (_, text) => {
+    expect(verdictsIn(text)).toEqual(['consistent'])
+  })
+})
+
+describe('a length that is wrong', () => {
+  it.each([
+    ['too short', '6 月 3—6 日，举办为期两天的比赛。'],
+    ['too long', '6 月 3—6 日，举办为期五天的比赛。'],
+    ['from one month into the next', '比赛于 6 月 28 日至 7 月 2 日举行，历时 7 天。'],
+    ['two points', '行动从 6 月 3 日开始，到 6 月 20 日结束，历时 10 天。'],
+    ['years', '2018—2022 年连续 6 年获评先进。'],
+    ['years in brackets', '连续 7 年（2018—2022 年）获评先进。'],
+    ['fewer years in brackets', '连续 3 年（2018—2022 年）获评先进。'],
+    ['months', '行动从 3 月至 5 月，历时 5 个月。'],
+    ['weeks', '6 月 3 日至 16 日，为期四周。'],
+    ['a month of days', '行动从 6 月 1 日至 30 日，为期三个月。'],
+    ['clock times', '会议 9:00—11:00 举行，历时 4 小时。'],
+    ['hours in words', '会议从 9 时至 11 时，历时 3 小时。'],
+    ['after a comma', '6 月 3 日至 20 日，为期 10 天。'],
+  ])('%s: %s', (_, text) => {
+    expect(verdictsIn(text)).toEqual(['violated'])
+  })
+})
+
+describe('where it is not certain whose length it is', () => {
+  it.each([
+    ['a training within the period', '6 月 3—20 日开展集训，期间举办为期 2 天的比赛。'],
+    ['one of several terms', '6 月 3—20 日分三期举办为期 2 天的培训。'],
+    ['some of the years', '2018—2022 年连续 3 年获评先进。'],
+    ['years that began before', '2018—2022 年经济平稳，位次连续 9 年保持第一。'],
+    ['no period', '开展为期一年的专项行动。'],
+    ['one date', '6 月 3 日，启动为期一年的专项行动。'],
+    ['two ranges', '6 月 3—4 日和 6—7 日，举办为期五天的比赛。'],
+    ['a total of days', '6 月 3—20 日，累计降雨共 9 天。'],
+    ['a journey', '6 月 3—8 日，赴外地参加为期 3 天的培训。'],
+    ['a long period and one event', '6 月 1—30 日，举办为期 7 天的展览。'],
+    ['a journey and its course', '组织 26 名妇女于 10 月 14 日至 20 日赴省城举办为期 5 天的培训班。'],
+    ['working days', '6 月 3—16 日，为期 9 个工作日。'],
+    ['another sentence', '6 月 3—6 日举行比赛。展览为期两天。'],
+    ['a class of a school', '2018—2022 年建成的 3 年级教室。'],
+  ])('%s: %s', (_, text) => {
+    expect(claimsIn(text)).toEqual([])
+  })
+})

@@ -1,0 +1,168 @@
+import type { Bounds } from '../interval.js'
+import { EVENT, LASTS, WITHIN } from '../lexicon/duration.js'
+import type { SpannedQuantity } from '../quantities.js'
+import { type DateParts, datePartsOf, daysBetween } from './calendar.js'
+import { indicesBefore, sentenceStart } from './nearby.js'
+import { numbered, type ReadClaims } from './reading.js'
+import { boundsOf, type Claim } from './relation.js'
+
+/** A printed period: a range, or two points with 从 … 到. */
+interface Period {
+  readonly operands: readonly number[]
+  readonly from: DateParts
+  readonly until: DateParts
+  /** Minutes, where the period is one of clock times. */
+  readonly minutes?: number
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * 11 月 10—13 日，为期 3 天: the length of a period, in both ways of counting: with and without its first day (3 or 4).
+ * 2016—2020 年连续 5 年, 9:00—11:00 历时 2 小时. The length of something within the period (期间为期 2 天的培训) says nothing.
+ */
+export const readDurations: ReadClaims = (passage) => {
+  const { clauses, quantities } = passage
+  const { text } = clauses
+  const claims: Claim[] = []
+  for (const [index, quantity] of quantities.entries()) {
+    if (quantity.kind !== 'duration') continue
+    const cue = LASTS.exec(text.slice(Math.max(0, quantity.start - 10), quantity.start).trimEnd())?.[0]
+    if (cue === undefined) continue
+    const before = periodBefore(passage.clauses, quantities, index)
+    const after = before ? undefined : periodAfter(text, quantities, index)
+    const period = before ?? after
+    if (!period) continue
+    const computed = lengthOf(period, quantity.unit)
+    if (!computed) continue
+    const stated = boundsOf(quantity)
+    const fits = stated.low <= computed.high && computed.low <= stated.high
+    if (!fits && !isCertain(text, period, quantity, cue, computed)) continue
+    claims.push({
+      type: 'duration',
+      formula: 'end − start = length',
+      operands: [
+        ...period.operands.map((operand, i) => ({ role: period.operands.length === 1 ? 'period' : i === 0 ? 'start' : 'end', quantity: operand })),
+        { role: 'length', quantity: index },
+      ],
+      claim: period.operands.length,
+      stated,
+      computed,
+      confidence: 'certain',
+    })
+  }
+  return numbered(claims, passage)
+}
+
+/** The one period before a length in its sentence. */
+function periodBefore(clauses: Parameters<typeof indicesBefore>[0], quantities: readonly SpannedQuantity[], index: number): Period | undefined {
+  const { text } = clauses
+  const at = quantities[index]?.start ?? 0
+  const dates = indicesBefore(clauses, quantities, index, Math.max(sentenceStart(clauses, at), at - 80)).filter((i) => isDate(quantities[i]))
+  if (dates.length === 0) return clockBefore(text, quantities, index)
+  const [first, second] = dates
+  const a = quantities[first ?? -1]
+  if (first === undefined || !a || dates.length > 2) return undefined
+  if (second === undefined) return periodOf(a, first)
+  const b = quantities[second]
+  if (!b || a.kind !== 'date' || b.kind !== 'date') return undefined
+  // 从 6 月 1 日开始，到 6 月 30 日结束
+  if (!/[从自] ?$/.test(text.slice(Math.max(0, a.start - 2), a.start)) || !/^[^。；]{0,6}[到至] ?$/.test(text.slice(a.end, b.start))) return undefined
+  return { operands: [first, second], from: datePartsOf(a.iso ?? ''), until: datePartsOf(b.iso ?? ''), start: a.start, end: b.end }
+}
+
+const HOURS =
+  /([0-9]{1,2}) ?[时点](?:([0-9]{1,2}) ?分|半)? ?(?:——|[-—–~～－至到]) ?(?:上午|中午|下午|晚上?|当日)? ?([0-9]{1,2}) ?[时点](?:([0-9]{1,2}) ?分|半)?/
+
+/** 9 时至 11 时 30 分. */
+function clockBefore(text: string, quantities: readonly SpannedQuantity[], index: number): Period | undefined {
+  const at = quantities[index]?.start ?? 0
+  const floor = Math.max(0, at - 48)
+  const match = HOURS.exec(text.slice(floor, at))
+  if (!match) return undefined
+  const start = floor + match.index
+  const end = start + match[0].length
+  const operands = [6, 5, 4, 3, 2, 1].flatMap((back) => {
+    const quantity = quantities[index - back]
+    return quantity?.kind === 'number' && quantity.start >= start && quantity.start < end ? index - back : []
+  })
+  const half = (printed: string | undefined, hour: string) => (printed === undefined ? (hour.includes('半') ? 30 : 0) : Number(printed))
+  const [before = '', after = ''] = match[0].split(/——|[-—–~～－至到]/)
+  const from = Number(match[1]) * 60 + half(match[2], before)
+  const until = (Number(match[3]) + (/下午|晚/.test(after) && Number(match[3]) < 12 && Number(match[1]) < 12 ? 12 : 0)) * 60 + half(match[4], after)
+  if (operands.length !== 2 || until <= from) return undefined
+  // 下午 2 时至晚 8 时, 上午 9 时至 3 时: the day's half is not certain.
+  if (/[下晚]/.test(text.slice(Math.max(0, start - 3), start)) && Number(match[1]) < 12 && /下午|晚/.test(after)) return undefined
+  return { operands, from: {}, until: {}, minutes: until - from, start, end }
+}
+
+/** 连续 6 年（2016—2020 年）. */
+function periodAfter(text: string, quantities: readonly SpannedQuantity[], index: number): Period | undefined {
+  const quantity = quantities[index]
+  const next = quantities[index + 1]
+  if (!quantity || !next || !/^ ?[（(] ?$/.test(text.slice(quantity.end, next.start)) || !/^ ?[）)]/.test(text.slice(next.end, next.end + 2)))
+    return undefined
+  return periodOf(next, index + 1)
+}
+
+const isDate = (quantity: SpannedQuantity | undefined) =>
+  quantity !== undefined && (quantity.kind === 'date' || quantity.kind === 'date-range' || quantity.kind === 'time')
+
+function periodOf({ kind, iso, start, end }: SpannedQuantity, index: number): Period | undefined {
+  const [from, until] = (iso ?? '').split('/')
+  if (from === undefined || until === undefined) return undefined
+  if (kind !== 'time') return { operands: [index], from: datePartsOf(from), until: datePartsOf(until), start, end }
+  const minutes = minutesOf(until) - minutesOf(from)
+  return minutes > 0 ? { operands: [index], from: {}, until: {}, minutes, start, end } : undefined
+}
+
+const minutesOf = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))
+
+/** All that the length may be, in the printed unit. */
+function lengthOf({ from, until, minutes }: Period, unit: string): Bounds | undefined {
+  if (minutes !== undefined) {
+    const length = unit === '小时' ? minutes / 60 : unit === '分钟' ? minutes : undefined
+    // Clock times are rounded: 9:00—11:00 with 2 小时 is met by 1:45 too.
+    return length === undefined ? undefined : unit === '小时' ? { low: length - 0.5, high: length + 0.5 } : { low: length - 1, high: length + 1 }
+  }
+  const days = daysBetween(from, until)
+  if (days.length > 0) return inUnit(Math.min(...days), Math.max(...days) + 1, unit)
+  if (from.day !== undefined || until.day !== undefined) return undefined
+  const lastMonth = until.month ?? (from.month === undefined ? undefined : Number.NaN)
+  if (from.month !== undefined && lastMonth !== undefined && !Number.isNaN(lastMonth)) {
+    const years = from.year !== undefined && until.year !== undefined ? until.year - from.year : lastMonth < from.month ? 1 : 0
+    const months = years * 12 + lastMonth - from.month
+    if (months < 0) return undefined
+    if (unit === '月') return { low: months, high: months + 1 }
+    return unit === '年' ? { low: months / 12 - 0.5, high: (months + 1) / 12 + 0.5 } : undefined
+  }
+  if (from.year === undefined || until.year === undefined || from.month !== undefined || until.month !== undefined || unit !== '年') return undefined
+  const years = until.year - from.year
+  return years > 0 ? { low: years, high: years + 1 } : undefined
+}
+
+/** Days are counted; weeks, months and years are rounded from them: a 周 of five days, a 月 of four weeks. */
+function inUnit(least: number, most: number, unit: string): Bounds | undefined {
+  if (unit === '天') return { low: least, high: most }
+  if (unit === '周') return { low: least / 7 - 0.5, high: most / 7 + 0.5 }
+  if (unit === '月') return { low: least / 31 - 0.5, high: most / 28 + 0.5 }
+  return unit === '年' ? { low: least / 366 - 0.5, high: most / 365 + 0.5 } : undefined
+}
+
+function isCertain(text: string, period: Period, quantity: SpannedQuantity, cue: string, computed: Bounds): boolean {
+  const bracketed = period.start > quantity.end
+  // 2016—2020 年连续 3 年获评: any three of them; more than there are is wrong.
+  if (/连续|共|前后/.test(cue)) {
+    const near = /^[，, ]*(?:我[县市区镇院校]|全[县市区镇]|[县市区])?$/.test(text.slice(period.end, quantity.start).trimEnd().slice(0, -cue.length))
+    if (!bracketed && ((quantity.low ?? 0) <= computed.high || !near)) return false
+  }
+  if (bracketed) return /连续|为期|历时/.test(cue)
+  const between = text.slice(period.end, quantity.start)
+  if (between.length > 40 || WITHIN.test(between) || /[。；;：:（(]/.test(between)) return false
+  // 共 30 天 may count anything.
+  if (/^(?:共|前后|期限为?|时限为?|学期)/.test(cue)) return false
+  const attributive = /^ ?的/.test(text.slice(quantity.end, quantity.end + 2))
+  const marks = between.match(/[，,]/g)?.length ?? 0
+  if (attributive) return EVENT.test(between) && marks <= 1 && computed.high <= 16
+  return marks <= 2
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { readClauses } from '../clauses.js'
+import { readQuantities, type SpannedQuantity } from '../quantities.js'
+import { readProducts } from './product.js'
+import type { PassageReading } from './reading.js'
+import { decide } from './relation.js'
+
+/** The claims of an article, a passage an argument, as lines to read. */
+function claimsIn(...texts: readonly string[]): string[] {
+  const all: SpannedQuantity[] = []
+  const earlier: PassageReading[] = []
+  const lines: string[] = []
+  for (const text of texts) {
+    const quantities = readQuantities(text)
+    const passage: PassageReading = { role: 'prose', clauses: readClauses(text), quantities, first: all.length }
+    all.push(...quantities)
+    for (const claim of readProducts(passage, earlier)) {
+      const { verdict, operands, confidence } = decide(claim, all, 1)
+      const printed = operands.map(({ role, quantity }) => `${role} ${all[quantity]?.text}`).join(', ')
+      lines.push(`${verdict}${confidence === 'likely' ? ' (likely)' : ''}: ${printed}`)
+    }
+    earlier.push(passage)
+  }
+  return lines
+}
+
+const verdictsIn = (...texts: readonly string[]) => claimsIn(...texts).map((line) => line.replace(/:.*/, ''))
+
+describe('the claim of a product', () => {
+  it('shows its operands', () => {
+    expect(claimsIn('举办讲座 7 场，每场 60 人，共 480 人参加。')).toEqual(['violated: number 7 场, each 60 人, total 480 人'])
+  })
+
+  it('has a number for each 每', () => {
+    expect(claimsIn('为 20 名护林员按每人每月 500 元发放补助，连续 6 个月，共计 6 万元。')).toEqual([
+      'consistent: number 20 名, number 6 个月, each 500 元, total 6 万元',
+    ])
+  })
+})
+
+describe('a product that is right', () => {
+  it.each([
+    ['sessions', '举办讲座 7 场，每场 60 人，共 420 人参加。'],
+    ['hedged', '举办讲座 7 场，每场 60 人左右，共 400 人参加。'],
+    ['persons each time as 人次', '举办讲座 7 场，每场 60 人，累计 420 人次参加。'],
+    ['money', '对 40 户每户补助 3000 元，共补助 12 万元。'],
+    ['per head and month', '为 20 名护林员按每人每月 500 元发放补助，连续 6 个月，共计 6 万元。'],
+    ['a price', '采购书包 300 个，单价 80 元，共支出 2.4 万元。'],
+    ['the number after', '按每户 3000 元的标准，为 40 户发放补助共 12 万元。'],
+    ['villages counted with 个', '20 个村每村 3 名，共 60 名。'],
+    ['what each got', '为 46 名女工每人配发一套价值 200 元的雨具，共支出 9200 元。'],
+    ['days in a row', '举办 6 期，每期 3 天，共 18 天。'],
+    ['the total before', '向 40 户发放 12 万元，每户 3000 元。'],
+    ['months that are not said to be 每月', '为 20 人每人发放 500 元，连发 6 个月，共计 6 万元。'],
+    ['a range', '举办讲座 7 场，每场 50—70 人，共 430 人。'],
+  ])('%s: %s', (_, text) => {
+    expect(verdictsIn(text)).toEqual(['consistent'])
+  })
+})
+
+describe('a product that is wrong', () => {
+  it.each([
+    ['sessions', '举办讲座 7 场，每场 60 人，共 480 人参加。'],
+    ['beyond the hedge', '举办讲座 7 场，每场 60 人左右，共 600 人参加。'],
+    ['money', '对 40 户每户补助 3000 元，共补助 15 万元。'],
+    ['per head and month', '为 20 名护林员按每人每月 500 元发放补助，连续 6 个月，共计 8 万元。'],
+    ['a price', '采购书包 300 个，单价 80 元，共支出 3.4 万元。'],
+    ['the number after', '按每户 3000 元的标准，为 40 户发放补助共 15 万元。'],
+    ['villages counted with 个', '20 个村每村 3 名，共 66 名。'],
+    ['what each got', '为 46 名女工每人配发一套价值 200 元的雨具，共支出 9600 元。'],
+    ['the total before', '向 40 户发放 12 万元，每户 3500 元。'],
+    ['合计', '组建宣讲队 5 支，每支 8 人，合计 45 人。'],
+    ['teams of courses', '全年举办培训班 9 期，每期 40 人，共培训 400 人。'],
+    ['总计', '建成大棚 30 座，每座 2 亩，总计 80 亩。'],
+  ])('%s: %s', (_, text) => {
+    expect(verdictsIn(text)).toEqual(['violated'])
+  })
+})
+
+describe('where it is not certain what is multiplied', () => {
+  it.each([
+    ['courses side by side', '举办 6 期，每期 3 天，共 8 天。'],
+    ['two shifts', '设 12 个点，每点每班 4 人、上下午两班轮换，共 96 名。'],
+    ['another measure', '举办讲座 7 场，每场 60 人，共发放资料 900 份。'],
+    ['a highest sum', '对 40 户每户最高补助 3000 元，共补助 10 万元。'],
+    ['two products', '6 个乡镇每乡镇 2 名、3 个街道每街道 3 名，共 21 名。'],
+    ['two goods', '采购毛巾 300 条，单价 10 元，水杯 200 个，单价 20 元，共支出 7000 元。'],
+    ['more than these', '对 40 户每户补助 3000 元，另拨工作经费，共支出 15 万元。'],
+    ['a total that may hold more', '对 40 户每户补助 3000 元，共投入 15 万元。'],
+    ['a running total', '举办讲座 7 场，每场 60 人，累计培训 900 人。'],
+    ['months without a figure', '为 20 名护林员按每人每月 500 元发放补助，共计 12 万元。'],
+    ['no number', '每场 60 人，共 480 人参加。'],
+    ['who has it is not printed', '举办培训班 4 期，每期 3 天，每天补助 50 元，共发放补助 4.8 万元。'],
+    ['another sentence', '举办讲座 7 场，每场 60 人。全年共 900 人参加。'],
+    ['one in ten', '共 400 户，每 10 户选 1 名，共 45 名。'],
+    ['what belongs to each', '向 40 户发放 12 万元，每户 3500 元工作经费。'],
+    ['unequal ones', '20 个村每村 3 名不等，共 66 名。'],
+  ])('%s: %s', (_, text) => {
+    expect(claimsIn(text)).toEqual([])
+  })
+})
