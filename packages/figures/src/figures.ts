@@ -47,26 +47,32 @@ export interface FiguresOptions {
   readonly tolerance?: number
 }
 
+interface Reader {
+  readonly read: ReadClaims
+  /** What the relation is never worded without: a passage that lacks it need not be looked at. */
+  readonly cue?: RegExp
+}
+
 /** Each kind of relation by itself; the order is that of the findings at one place. */
-const READERS: readonly ReadClaims[] = [
-  readPartsAndSums,
-  readShares,
-  readCountedRates,
-  readCompletions,
-  readChanges,
-  readGrowthIndexes,
-  readMultiples,
-  readGaps,
-  readAverages,
-  readProducts,
-  readRatios,
-  readExtremes,
-  readEnumerations,
-  readRespectives,
-  readRanges,
-  readDurations,
-  readWeekdays,
-  readBounds,
+const READERS: readonly Reader[] = [
+  { read: readPartsAndSums },
+  { read: readShares, cue: /[占比]/ },
+  { read: readCountedRates, cue: /率/ },
+  { read: readCompletions, cue: /完成|计划|任务|目标|指标|超额/ },
+  { read: readChanges },
+  { read: readGrowthIndexes, cue: /[年月度期]的/ },
+  { read: readMultiples, cue: /[倍番]|分之/ },
+  { read: readGaps },
+  { read: readAverages, cue: /[均每]/ },
+  { read: readProducts, cue: /每|单价/ },
+  { read: readRatios, cue: /[∶:：]/ },
+  { read: readExtremes, cue: /平均/ },
+  { read: readEnumerations },
+  { read: readRespectives, cue: /分别/ },
+  { read: readRanges },
+  { read: readDurations, cue: /为期|历时|持续|时长|[会工展学]期|[期时]限|连续|共|前后/ },
+  { read: readWeekdays, cue: /星期|礼拜|周/ },
+  { read: readBounds },
 ]
 
 /**
@@ -83,7 +89,8 @@ export function readFigures(passages: readonly Passage[], { tolerance = 1 }: Fig
     const found = readQuantities(text)
     const reading: PassageReading = { role, clauses: readClauses(text), quantities: found, first: quantities.length }
     for (const quantity of found) quantities.push({ ...quantity, passage })
-    if (found.length > 0 && role !== 'table') for (const read of READERS) for (const claim of read(reading, readings)) claims.push(claim)
+    if (found.length > 0 && role !== 'table')
+      for (const { read, cue } of READERS) if (!cue || cue.test(text)) for (const claim of read(reading, readings)) claims.push(claim)
     readings.push(reading)
   }
   return { quantities, relations: blockRested(claims.map((claim) => decide(claim, quantities, tolerance))) }
