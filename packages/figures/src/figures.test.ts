@@ -1,3 +1,4 @@
+import type { RelationType } from '@jianbao/schema'
 import { describe, expect, it } from 'vitest'
 import { type Passage, readFigures } from './figures.js'
 
@@ -125,6 +126,14 @@ describe('the tolerance', () => {
   })
 })
 
+it('looks only for the types of relations that it is asked for', () => {
+  const text = '全镇共有党员 320 人，其中女党员 112 人，占 35%，5 月 1 日（星期一）授课 3—5 天。'
+  const typesFor = (types?: ReadonlySet<RelationType>) => readFigures(prose(text), types ? { types } : {}).relations.map(({ type }) => type)
+  expect(typesFor(new Set(['share']))).toEqual(['share'])
+  expect(typesFor(new Set())).toEqual([])
+  expect(typesFor()).toEqual(expect.arrayContaining(['part-whole', 'share', 'range']))
+})
+
 describe('a hostile text of 200,000 characters', () => {
   it.each([
     '其中',
@@ -142,6 +151,12 @@ describe('a hostile text of 200,000 characters', () => {
     '合格率1%',
     '。其中1人。',
     '其中女1人、男1人、',
+    '1人，占1%；',
+    '由5人增加到6人，',
+    '甲、乙等3个，',
+    '分别为1人、',
+    '人均5元，每期50人，',
+    '9月1日至5日，星期一',
   ])('of %s repeated is read in time', { timeout: 5000 }, (unit) => {
     const text = unit.repeat(Math.floor(200_000 / unit.length))
     expect(() => readFigures(prose(`${text}1人`))).not.toThrow()

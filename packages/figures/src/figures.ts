@@ -1,4 +1,4 @@
-import type { Relation } from '@jianbao/schema'
+import type { Relation, RelationType } from '@jianbao/schema'
 import { readClauses } from './clauses.js'
 import { readQuantities, type SpannedQuantity } from './quantities.js'
 import { readAverages } from './relations/average.js'
@@ -45,34 +45,37 @@ export interface FiguresOptions {
   readonly year?: number
   /** How many units of its last printed place a rounded figure may be off. Default 1. */
   readonly tolerance?: number
+  /** Looks for relations of these types only, and for what is read along with them. Default: of all types. */
+  readonly types?: ReadonlySet<RelationType>
 }
 
 interface Reader {
   readonly read: ReadClaims
+  readonly types: readonly RelationType[]
   /** What the relation is never worded without: a passage that lacks it need not be looked at. */
   readonly cue?: RegExp
 }
 
 /** Each kind of relation by itself; the order is that of the findings at one place. */
 const READERS: readonly Reader[] = [
-  { read: readPartsAndSums },
-  { read: readShares, cue: /[占比]/ },
-  { read: readCountedRates, cue: /率/ },
-  { read: readCompletions, cue: /完成|计划|任务|目标|指标|超额/ },
-  { read: readChanges },
-  { read: readGrowthIndexes, cue: /[年月度期]的/ },
-  { read: readMultiples, cue: /[倍番]|分之/ },
-  { read: readGaps },
-  { read: readAverages, cue: /[均每]/ },
-  { read: readProducts, cue: /每|单价/ },
-  { read: readRatios, cue: /[∶:：]/ },
-  { read: readExtremes, cue: /平均/ },
-  { read: readEnumerations },
-  { read: readRespectives, cue: /分别/ },
-  { read: readRanges },
-  { read: readDurations, cue: /为期|历时|持续|时长|[会工展学]期|[期时]限|连续|共|前后/ },
-  { read: readWeekdays, cue: /星期|礼拜|周/ },
-  { read: readBounds },
+  { read: readPartsAndSums, types: ['part-whole', 'sum'] },
+  { read: readShares, types: ['share', 'sum'], cue: /[占比]/ },
+  { read: readCountedRates, types: ['share'], cue: /率/ },
+  { read: readCompletions, types: ['completion'], cue: /完成|计划|任务|目标|指标|超额/ },
+  { read: readChanges, types: ['change'] },
+  { read: readGrowthIndexes, types: ['growth-index'], cue: /[年月度期]的/ },
+  { read: readMultiples, types: ['multiple'], cue: /[倍番]|分之/ },
+  { read: readGaps, types: ['gap'] },
+  { read: readAverages, types: ['average'], cue: /[均每]/ },
+  { read: readProducts, types: ['product'], cue: /每|单价/ },
+  { read: readRatios, types: ['ratio'], cue: /[∶:：]/ },
+  { read: readExtremes, types: ['extremes'], cue: /平均/ },
+  { read: readEnumerations, types: ['enumeration'] },
+  { read: readRespectives, types: ['respective'], cue: /分别/ },
+  { read: readRanges, types: ['range'] },
+  { read: readDurations, types: ['duration'], cue: /为期|历时|持续|时长|[会工展学]期|[期时]限|连续|共|前后/ },
+  { read: readWeekdays, types: ['weekday'], cue: /星期|礼拜|周/ },
+  { read: readBounds, types: ['bound'] },
 ]
 
 /**
@@ -81,7 +84,8 @@ const READERS: readonly Reader[] = [
  * A relation is violated only where no reading that the grammar allows, within the precision that the writer stated, makes it
  * true. Synchronous and pure; the work on a passage depends on its text alone.
  */
-export function readFigures(passages: readonly Passage[], { tolerance = 1 }: FiguresOptions = {}): ArticleFigures {
+export function readFigures(passages: readonly Passage[], { tolerance = 1, types }: FiguresOptions = {}): ArticleFigures {
+  const readers = types ? READERS.filter(({ types: own }) => own.some((type) => types.has(type))) : READERS
   const quantities: PassageQuantity[] = []
   const readings: PassageReading[] = []
   const claims: Claim[] = []
@@ -90,7 +94,7 @@ export function readFigures(passages: readonly Passage[], { tolerance = 1 }: Fig
     const reading: PassageReading = { role, clauses: readClauses(text), quantities: found, first: quantities.length }
     for (const quantity of found) quantities.push({ ...quantity, passage })
     if (found.length > 0 && role !== 'table')
-      for (const { read, cue } of READERS) if (!cue || cue.test(text)) for (const claim of read(reading, readings)) claims.push(claim)
+      for (const { read, cue } of readers) if (!cue || cue.test(text)) for (const claim of read(reading, readings)) claims.push(claim)
     readings.push(reading)
   }
   return { quantities, relations: blockRested(claims.map((claim) => decide(claim, quantities, tolerance))) }

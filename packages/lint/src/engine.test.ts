@@ -77,6 +77,18 @@ describe('a rule', () => {
     expect([errorCount, fatalErrorCount]).toEqual([2, 1])
   })
 
+  it('is given the relations that it asks for, and all where it does not say', () => {
+    const seen: string[][] = []
+    const check: Rule['check'] = ({ article: own, relations }) => own && seen.push(relations.map(({ type }) => type))
+    const { bulletin: text } = parseBulletin(article('全县现有党员 320 人，其中女党员 112 人，占 35%，比由 52% 提高到 61%，提高 9 个百分点。'), {
+      format: 'text',
+    })
+    for (const relations of [['share'], []] as const)
+      createLinter({ extends: [], rules: { sample: 'error' } }, [sample({ relations, check })]).lint(text)
+    createLinter({ extends: [], rules: { sample: 'error' } }, [sample({ check })]).lint(text)
+    expect(seen).toEqual([['share'], [], expect.arrayContaining(['part-whole', 'share', 'change'])])
+  })
+
   it('may lower its severity for one message', () => {
     const paragraph = bulletin.sections[0]?.articles[0]?.paragraphs[0]
     const rule = sample({

@@ -1,5 +1,5 @@
 import { locate } from '@jianbao/parser'
-import type { Bulletin, Config, Failure, FileResult, Finding, Fix, Related, Relation, Where } from '@jianbao/schema'
+import type { Bulletin, Config, Failure, FileResult, Finding, Fix, Related, Relation, RelationType, Where } from '@jianbao/schema'
 import { type ActiveRule, type ResolvedConfig, resolveConfig } from './config/resolve.js'
 import { type Facts, type PlacedFigure, placeOf, readFacts } from './facts.js'
 import { formatMessage } from './messages.js'
@@ -32,7 +32,7 @@ function lintBulletin(bulletin: Bulletin, config: ResolvedConfig): LintOutcome {
   const findings: Finding[] = []
   const failures = new Map<string, Failure>()
   const offsets = new Map<Finding, number>()
-  for (const facts of readFacts(bulletin, config.settings)) {
+  for (const facts of readFacts(bulletin, config.settings, relationTypes(config))) {
     for (const active of config.active) {
       try {
         for (const { finding, offset } of runRule(active, bulletin, facts, config)) {
@@ -46,6 +46,12 @@ function lintBulletin(bulletin: Bulletin, config: ResolvedConfig): LintOutcome {
   }
   findings.sort((a, b) => (offsets.get(a) ?? 0) - (offsets.get(b) ?? 0) || (a.ruleId < b.ruleId ? -1 : 1))
   return outcome(findings, [...failures.values()])
+}
+
+/** The types of relations that the active rules look at; undefined where one of them does not say. */
+function relationTypes({ active }: ResolvedConfig): ReadonlySet<RelationType> | undefined {
+  const types = active.flatMap(({ rule: { relations } }): (RelationType | undefined)[] => (relations ? [...relations] : [undefined]))
+  return types.includes(undefined) ? undefined : new Set(types.filter((type) => type !== undefined))
 }
 
 /** What one rule finds in one article, or around the articles. Findings of a rule that throws halfway are dropped with it. */

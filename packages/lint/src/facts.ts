@@ -1,6 +1,6 @@
-import { type Passage, type PassageRole, readFigures } from '@jianbao/figures'
+import { type FiguresOptions, type Passage, type PassageRole, readFigures } from '@jianbao/figures'
 import { locate } from '@jianbao/parser'
-import type { Article, Block, Bulletin, Place, Quantity, QuantityValue, Relation, Settings } from '@jianbao/schema'
+import type { Article, Block, Bulletin, Place, Quantity, QuantityValue, Relation, RelationType, Settings } from '@jianbao/schema'
 
 /** A quantity and the block that it stands in; `start` and `end` are offsets in the block's text. */
 export interface PlacedFigure extends QuantityValue {
@@ -25,8 +25,8 @@ export interface Facts {
 }
 
 /** Reads the figures of a bulletin once: each article by itself, then the masthead, contents, headings and colophon together. */
-export function readFacts(bulletin: Bulletin, settings: Settings = {}): Facts[] {
-  const options = figuresOptions(bulletin, settings)
+export function readFacts(bulletin: Bulletin, settings: Settings = {}, types?: ReadonlySet<RelationType>): Facts[] {
+  const options = { ...figuresOptions(bulletin, settings), ...(types === undefined ? {} : { types }) }
   const articles = bulletin.sections.flatMap(({ articles: own }, section) =>
     own.map((article, index) => ({ article, number: { section: section + 1, article: index + 1 }, ...factsOf(articlePassages(article), options) })),
   )
@@ -41,7 +41,7 @@ export function readFacts(bulletin: Bulletin, settings: Settings = {}): Facts[] 
 
 type BlockPassage = readonly [Block, PassageRole]
 
-function factsOf(passages: readonly BlockPassage[], options: ReturnType<typeof figuresOptions>): Pick<Facts, 'blocks' | 'quantities' | 'relations'> {
+function factsOf(passages: readonly BlockPassage[], options: FiguresOptions): Pick<Facts, 'blocks' | 'quantities' | 'relations'> {
   const figures = readFigures(
     passages.map(([{ text }, role]): Passage => ({ text, role })),
     options,

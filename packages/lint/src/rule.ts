@@ -1,4 +1,4 @@
-import type { Article, Block, Bulletin, Relation, Settings, Zod } from '@jianbao/schema'
+import type { Article, Block, Bulletin, Relation, RelationType, Settings, Zod } from '@jianbao/schema'
 import type { PlacedFigure } from './facts.js'
 
 /** The same words in both languages. */
@@ -73,6 +73,8 @@ export interface Rule<Options = Readonly<Record<string, unknown>>, MessageId ext
   readonly group: RuleGroup
   readonly severity: 'error' | 'warning'
   readonly presets: readonly PresetName[]
+  /** The types of relations that it looks at. Where no rule of a run looks at a type, none is read; default: all types. */
+  readonly relations?: readonly RelationType[]
   readonly standard?: Standard
   readonly fixable: boolean
   readonly hasSuggestions: boolean

@@ -11,6 +11,7 @@ const Metadata = z.strictObject({
   group: z.enum(['figures', 'dates', 'structure', 'text']),
   severity: z.enum(['error', 'warning']),
   presets: z.array(z.enum(['recommended', 'strict'])),
+  relations: z.array(z.string()).optional(),
   standard: z
     .strictObject({ name: z.string(), clause: z.string().optional(), rank: z.enum(['law', 'national-standard', 'practice', 'house']) })
     .optional(),

@@ -12,6 +12,7 @@ export const cutoffWording = defineRule({
   group: 'dates',
   severity: 'warning',
   presets: ['recommended', 'strict'],
+  relations: [],
   standard: { name: '《现代汉语词典》第 7 版“截至”“截止”条（转引，未核原书）', rank: 'practice' },
   fixable: true,
   hasSuggestions: false,

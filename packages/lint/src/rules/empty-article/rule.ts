@@ -7,6 +7,7 @@ export const emptyArticle = defineRule({
   group: 'structure',
   severity: 'error',
   presets: ['recommended', 'strict'],
+  relations: [],
   standard: { name: '简报编辑惯例：标题之下有正文', rank: 'house' },
   fixable: false,
   hasSuggestions: false,

@@ -7,6 +7,7 @@ export const missingSource = defineRule({
   group: 'structure',
   severity: 'error',
   presets: ['recommended', 'strict'],
+  relations: [],
   standard: { name: '简报编辑惯例：每条信息注明来源', rank: 'house' },
   fixable: false,
   hasSuggestions: false,

@@ -7,6 +7,7 @@ export const missingTitle = defineRule({
   group: 'structure',
   severity: 'error',
   presets: ['recommended', 'strict'],
+  relations: [],
   standard: { name: '简报编辑惯例：每条信息有标题', rank: 'house' },
   fixable: false,
   hasSuggestions: false,

@@ -7,6 +7,7 @@ export const partExceedsWhole = defineRule({
   group: 'figures',
   severity: 'error',
   presets: ['recommended', 'strict'],
+  relations: ['part-whole'],
   standard: { name: '统计常识：部分不大于总体', rank: 'practice' },
   fixable: false,
   hasSuggestions: false,

@@ -7,6 +7,7 @@ export const partsSumMismatch = defineRule({
   group: 'figures',
   severity: 'error',
   presets: ['recommended', 'strict'],
+  relations: ['sum'],
   standard: { name: '统计常识：互斥分项之和等于总体', rank: 'practice' },
   fixable: false,
   hasSuggestions: false,

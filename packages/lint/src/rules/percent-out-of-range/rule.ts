@@ -7,6 +7,7 @@ export const percentOutOfRange = defineRule({
   group: 'figures',
   severity: 'error',
   presets: ['recommended', 'strict'],
+  relations: ['bound'],
   standard: { name: '统计常识：部分占总体的比率不超过 100%', rank: 'practice' },
   fixable: false,
   hasSuggestions: false,

@@ -7,6 +7,7 @@ export const shareMismatch = defineRule({
   group: 'figures',
   severity: 'error',
   presets: ['recommended', 'strict'],
+  relations: ['share'],
   standard: { name: '统计常识：占比等于部分除以总体', rank: 'practice' },
   fixable: false,
   hasSuggestions: false,
