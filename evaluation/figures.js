@@ -94,4 +94,55 @@ function scoreBulletins() {
   for (const [key, [hit, all]] of Object.entries(counts).sort()) console.log(key.padEnd(36), all > 0 ? `${hit}/${all}` : hit)
 }
 
+/** The seed's gold counts its offsets without white space. Kinds are compared only where both name an amount. */
+function scoreSeed() {
+  const folder = '../shared/seed'
+  if (!existsSync(`${folder}/bulletin.txt`)) return
+  const text = readFileSync(`${folder}/bulletin.txt`, 'utf8')
+  const gold = JSON.parse(readFileSync('../shared/gold/seed-figures.json', 'utf8'))
+  const packed = new Int32Array(text.length + 1)
+  for (let at = 0; at < text.length; at += 1) packed[at + 1] = packed[at] + (/\s/.test(text[at]) ? 0 : 1)
+  const [{ quantities, relations }] = readFigures([text])
+  const own = quantities.map((quantity) => ({ ...quantity, from: packed[quantity.start], to: packed[quantity.end] }))
+  const matched = new Map()
+  let right = 0
+  for (const expected of gold.quantities) {
+    const overlapping = own.map((quantity, index) => ({ ...quantity, index })).filter(({ from, to }) => from < expected.end && to > expected.start)
+    const found = overlapping.find((quantity) => isRight(quantity, expected))
+    for (const { index } of overlapping) matched.set(index, expected.id)
+    if (found) right += 1
+    else if (verbose)
+      console.log(
+        'MISS seed',
+        expected.text,
+        expected.kind,
+        expected.value_low,
+        expected.value_high,
+        '| read',
+        overlapping.map(({ text: printed, kind, low, high }) => `${printed} ${kind} ${low} ${high}`).join('; ') || 'nothing',
+      )
+  }
+  console.log('seed quantities'.padEnd(36), `${right}/${gold.quantities.length}`)
+  const stated = gold.relations.filter(({ level }) => level === 'stated')
+  const hits = stated.filter(({ type, verdict, operands }) => {
+    const ids = new Set(operands.map(({ id }) => id))
+    const found = relations.some(
+      (relation) =>
+        relation.type === type && relation.verdict === verdict && relation.operands.every(({ quantity }) => ids.has(matched.get(quantity))),
+    )
+    if (!found && verbose) console.log('MISS seed', type, verdict, operands.map(({ text: printed }) => printed).join(' '))
+    return found
+  })
+  console.log('seed relations, stated'.padEnd(36), `${hits.length}/${stated.length}`)
+}
+
+function isRight({ kind, low, high }, expected) {
+  const near = (a, b) => a === b || (a != null && b != null && Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)))
+  if (kind !== expected.kind) return false
+  return expected.value_low === null && expected.value_high === null
+    ? true
+    : near(low ?? null, expected.value_low) && near(high ?? null, expected.value_high)
+}
+
 scoreBulletins()
+scoreSeed()
