@@ -9,7 +9,7 @@ const findings = (out: string) => (JSON.parse(out) as FileResult[]).flatMap(({ m
 describe('the examples', () => {
   it('the clean one brings nothing', () => {
     const { code, out } = jianbao(['lint', '--no-config', '--lang', 'zh', example('clean.txt')])
-    expect(out).toBe('✔ 检查了 1 个文件、10 篇文章，用了 7 条规则：没有发现问题\n')
+    expect(out).toBe('✔ 检查了 1 个文件、10 篇文章，用了 8 条规则：没有发现问题\n')
     expect(code).toBe(0)
   })
 
@@ -26,7 +26,7 @@ describe('for people', () => {
     const folder = folderOf({ 'bad.txt': bad })
     expect(jianbao(['--lang', 'zh', 'bad.txt'], { cwd: folder }).out).toBe(
       [
-        '✖ 检查了 1 个文件、1 篇文章，用了 7 条规则：1 个错误，0 个警告',
+        '✖ 检查了 1 个文件、1 篇文章，用了 8 条规则：1 个错误，0 个警告',
         '',
         'bad.txt',
         '',

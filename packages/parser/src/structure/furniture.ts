@@ -1,15 +1,16 @@
 import { positionOf } from '../blocks.js'
 import type { FlowItem } from '../flow.js'
 import type { Ignored } from '../types.js'
+import { attributionOf } from './attribution.js'
 import { closeUp, isDressedPageNumber, isRule } from './cues.js'
 
 /**
  * Takes out what the page adds to the text — page numbers, running heads, rules — so that a paragraph goes on over a page.
  *
  * A dressed number (— 3 —) always goes; a bare one only where its like recurs and counts on. A running head is what begins several
- * pages, or repeats a line of the masthead at the beginning of one.
+ * pages, or repeats a line of the masthead at the beginning of one; 信息来源：县妇联 ends an article wherever it is printed.
  */
-export function withoutFurniture(items: readonly FlowItem[]): { items: FlowItem[]; ignored: Ignored[] } {
+export function withoutFurniture(items: readonly FlowItem[], labels: readonly string[]): { items: FlowItem[]; ignored: Ignored[] } {
   const reasons = [...items].map((item): Ignored['reason'] | undefined =>
     item.block
       ? undefined
@@ -20,7 +21,7 @@ export function withoutFurniture(items: readonly FlowItem[]): { items: FlowItem[
           : undefined,
   )
   markBareNumbers(items, reasons)
-  markRunningHeads(items, reasons)
+  markRunningHeads(items, reasons, labels)
   const kept: FlowItem[] = []
   const ignored: Ignored[] = []
   let page = false
@@ -53,9 +54,11 @@ function markBareNumbers(items: readonly FlowItem[], reasons: (Ignored['reason']
 
 const FIRST_LINES = 8
 
-function markRunningHeads(items: readonly FlowItem[], reasons: (Ignored['reason'] | undefined)[]): void {
+function markRunningHeads(items: readonly FlowItem[], reasons: (Ignored['reason'] | undefined)[], labels: readonly string[]): void {
   const firsts = items.flatMap(({ line, block }, index) =>
-    !block && !reasons[index] && index > 0 && beginsPage(items, reasons, index) && line.text.length <= 40 ? [{ index, key: headKey(line.text) }] : [],
+    !block && !reasons[index] && index > 0 && beginsPage(items, reasons, index) && line.text.length <= 40 && !attributionOf(line.text, labels)
+      ? [{ index, key: headKey(line.text) }]
+      : [],
   )
   const counts = new Map<string, number>()
   for (const { key } of firsts) counts.set(key, (counts.get(key) ?? 0) + 1)

@@ -23,7 +23,7 @@ export interface StructureOptions {
 
 /** Recognises the structure of a flow: by its headings, or by the length, indent and words of its lines. */
 export function recogniseFlow(flow: Flow, { labels, masthead }: StructureOptions): Omit<Bulletin, 'version' | 'position'> {
-  const { items, ignored } = withoutFurniture(flow.items)
+  const { items, ignored } = withoutFurniture(flow.items, labels)
   const gathered = titleTables(flow.headed ? items : gatherTables(items))
   const wrap = flow.headed ? undefined : findWrap(gathered.flatMap(({ line, block }) => (block ? [] : [line])))
   const units = toUnits(gathered, wrap, labels)
