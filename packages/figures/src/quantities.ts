@@ -2,6 +2,7 @@ import type { Hedge, QuantityValue } from '@jianbao/schema'
 import { dateAt } from './dates.js'
 import { type Bounds, exactly, orOpen, tidy } from './interval.js'
 import { AFTER, BEFORE, type HedgeWord, NOT_BEFORE } from './lexicon/hedges.js'
+import { simplified } from './lexicon/traditional.js'
 import { CHINESE_UNITS, ONE_UNITS, PERSON_NOUN, type Unit, unitAt } from './lexicon/units.js'
 import { chineseValue, NUMERAL_START, type Numeral, numeralAt } from './numerals.js'
 
@@ -17,6 +18,12 @@ export interface SpannedQuantity extends QuantityValue {
  * Linear in the text: every numeral is read once, and what is tried before and after it is bounded.
  */
 export function readQuantities(text: string): SpannedQuantity[] {
+  const read = simplified(text)
+  const found = quantitiesIn(read)
+  return read === text ? found : found.map((quantity) => ({ ...quantity, text: text.slice(quantity.start, quantity.end) }))
+}
+
+function quantitiesIn(text: string): SpannedQuantity[] {
   const found: SpannedQuantity[] = []
   let at = 0
   while (at < text.length) {
@@ -149,9 +156,13 @@ function amountAt(text: string, at: number, floor: number): Reading {
   const noun = first.rounded && !first.chinese ? /^ ?[\u4e00-\u9fff]{2,14}/.exec(text.slice(first.end, first.end + 16))?.[0] : undefined
   if (noun !== undefined && PERSON_NOUN.test(trimNoun(noun)))
     return finish(text, at, first, { text: '', base: '人', kind: 'count', factor: 1, exact: true }, first.end, floor)
-  if (first.chinese) return { end: first.end }
+  if (first.chinese && !isPlainNumber(text, at, first.end)) return { end: first.end }
   return finish(text, at, first, { text: '', base: '', kind: 'number', factor: 1, exact: true }, first.end, floor)
 }
+
+/** 二百三十六, 四千万: a numeral without a unit, and not a word (千万, 万一, 百货) or a name (十四五, 第一百货). */
+const isPlainNumber = (text: string, at: number, end: number) =>
+  /^[一二三四五六七八九两壹贰叁肆伍陆柒捌玖][百千万亿佰仟](?![货姓科花草米瓦克])/.test(text.slice(at, at + 3)) && end - at > 1
 
 /** The 五 of 三成五, but not that of 三成五保户. */
 function tenthsAt(text: string, at: number): number {
