@@ -76,6 +76,16 @@ describe('a figure that is measured or computed', () => {
     expect(quantity('占一半')).toMatchObject({ kind: 'fraction', low: 0.48, high: 0.52 })
   })
 
+  it('is a number where a Chinese numeral has no unit, but no word and no name', () => {
+    expect(quantity('编号到一千零一')).toMatchObject({ kind: 'number', unit: '', low: 1001 })
+    expect(interval('共计四十万')).toEqual([350000, 450000])
+    expect(readQuantities('千万注意，万一下雨，去百货商店，“十四五”规划')).toEqual([])
+  })
+
+  it('is read in traditional signs as in simplified ones, and printed as it stands', () => {
+    expect(quantity('共兩千四百個')).toMatchObject({ text: '兩千四百個', unit: '个', low: 2400, high: 2400, start: 1, end: 6 })
+  })
+
   it('takes its hedges with it', () => {
     expect(quantity('占一半以上')).toMatchObject({ text: '一半以上', hedge: 'at-least', low: 0.5, high: null })
     expect(quantity('超过三分之二的')).toMatchObject({ text: '超过三分之二', hedge: 'over', high: null })

@@ -161,8 +161,10 @@ function amountAt(text: string, at: number, floor: number): Reading {
 }
 
 /** 二百三十六, 四千万: a numeral without a unit, and not a word (千万, 万一, 百货) or a name (十四五, 第一百货). */
-const isPlainNumber = (text: string, at: number, end: number) =>
-  /^[一二三四五六七八九两壹贰叁肆伍陆柒捌玖][百千万亿佰仟](?![货姓科花草米瓦克])/.test(text.slice(at, at + 3)) && end - at > 1
+const isPlainNumber = (text: string, at: number, end: number) => PLAIN_NUMBER.test(text.slice(at, at + 4)) && end - at > 1
+
+const PLAIN_NUMBER =
+  /^(?:[一二三四五六七八九两壹贰叁肆伍陆柒捌玖][百千万亿佰仟](?![货姓科花草米瓦克])|[一二三四五六七八九]?[十拾][一二三四五六七八九]?[万亿])/
 
 /** The 五 of 三成五, but not that of 三成五保户. */
 function tenthsAt(text: string, at: number): number {
