@@ -20,6 +20,7 @@ import { numbered, type PassageReading, type PassageRole, type ReadClaims } from
 import { type Claim, decide } from './relations/relation.js'
 import { readRespectives } from './relations/respective.js'
 import { readShares } from './relations/share.js'
+import { readSharesSums } from './relations/shares-sum.js'
 import { breakdownSum, printedTotals, restSums } from './relations/sum.js'
 import { readWeekdays } from './relations/weekday.js'
 
@@ -61,6 +62,7 @@ const READERS: readonly Reader[] = [
   { read: readPartsAndSums, types: ['part-whole', 'sum'] },
   { read: readShares, types: ['share', 'sum'], cue: /[占比]/ },
   { read: readCountedRates, types: ['share'], cue: /率/ },
+  { read: readSharesSums, types: ['shares-sum'], cue: /[占比]/ },
   { read: readCompletions, types: ['completion'], cue: /完成|计划|任务|目标|指标|超额/ },
   { read: readChanges, types: ['change'] },
   { read: readGrowthIndexes, types: ['growth-index'], cue: /[年月度期]的/ },

@@ -31,3 +31,6 @@ export const ANY_BASE = /(?:的|比重|比例|总数|总量|总人数|总户数|
 export const WHOLE_BEFORE = /(?:共|总|现有|累计|合计|全[国省市县区镇乡村校院]|受理|收到|接到|承办|办理|登记|达到?|为|有)[^，,；;。（）]{0,12}$/
 /** 在 200 名妇代会主任当中, 148 家场所中: what follows is of it. */
 export const WHOLE_AFTER = /^[^，,；;。（）]{0,14}(?:当中|之中|中|里)(?![心国央小学])/
+
+/** 占, 占比, 占总数的, 比重为 to the end of the words before a percentage; `base` is what stands between. */
+export const SHARE_BEFORE = /(?:所?占(?:比重?|比例)?|比重|比例)(?<base>[^占，,；;。：:（）()]{0,16})$/

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { relationsIn } from '../testing.js'
+
+const sumsOf = (text: string) => relationsIn(text).filter((line) => line.startsWith('shares-sum '))
+
+describe('the shares of a list', () => {
+  it('make 100', () => {
+    expect(sumsOf('从类别看，城建类占 27.4%，教育类占 61.4%，其余占 11.2%。')).toEqual([
+      'shares-sum consistent: share 27.4%, share 61.4%, share 11.2%',
+    ])
+  })
+
+  it('make 100 before a share of one of them', () => {
+    expect(sumsOf('少儿占 15.6%，成年人占 61.8%，老人占 22.6%，其中高龄老人占 6.9%。')).toEqual([
+      'shares-sum consistent: share 15.6%, share 61.8%, share 22.6%',
+    ])
+  })
+
+  it('make 100 inside their rounding', () => {
+    expect(sumsOf('甲类占 33.3%，乙类占 33.3%，丙类占 33.3%。')).toEqual(['shares-sum consistent: share 33.3%, share 33.3%, share 33.3%'])
+  })
+
+  it('are wrong where a rest closes them at another sum', () => {
+    expect(sumsOf('从类别看，城建类占 27.4%，居首位；教育类占 61.4%，其余各类合占 15.2%。')).toEqual([
+      'shares-sum violated: share 27.4%, share 61.4%, share 15.2%',
+    ])
+  })
+})
+
+describe('shares of which nobody knows whether they are all', () => {
+  it.each([
+    ['classes that overlap', '入选的带头人中，女性占 35%，党员占 58.3%，返乡人员占 61.7%。'],
+    ['an open list', '从类别看，城建类占 27.4%，教育类占 31.4%，卫生类占 11.2%。'],
+    ['a rest that is not the last', '城建类占 27.4%，其他类占 31.4%，卫生类占 11.2%。'],
+    ['a part of a part before the rest', '工业占 40%，其中轻工业占 18%，其余占 60%，农业占 5%。'],
+    ['wholes of their own', '女性占村民代表的 35%，占村委成员的 45%，占党员的 30%。'],
+    ['changes', '城建类占比提高 27.4%，教育类占比提高 31.4%，其余占比提高 11.2%。'],
+  ])('are left alone: %s', (_, text) => {
+    expect(sumsOf(text).filter((line) => line.includes('violated'))).toEqual([])
+  })
+})
