@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { claimsIn, relationsBy } from '../testing.js'
 import { CHANGE_FORMULAS, readChanges } from './change.js'
-import { claimsIn, relationsBy } from './claims-in.js'
 
 const changesIn = (...texts: string[]) => claimsIn(readChanges, ...texts)
 /** Without the direction of 由 A 到 B, which holds in all of these. */

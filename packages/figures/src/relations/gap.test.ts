@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { claimsIn } from './claims-in.js'
+import { claimsIn } from '../testing.js'
 import { readGaps } from './gap.js'
 
 const gapsIn = (text: string) => claimsIn(readGaps, text)

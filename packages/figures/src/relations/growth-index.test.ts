@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { claimsIn } from './claims-in.js'
+import { claimsIn } from '../testing.js'
 import { readGrowthIndexes } from './growth-index.js'
 
 const indexesIn = (text: string) => claimsIn(readGrowthIndexes, text)

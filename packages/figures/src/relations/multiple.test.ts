@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { claimsIn, relationsBy } from './claims-in.js'
+import { claimsIn, relationsBy } from '../testing.js'
 import { MULTIPLE_FORMULAS, readMultiples } from './multiple.js'
 
 const multiplesIn = (text: string) => claimsIn(readMultiples, text)

@@ -1,29 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readClauses } from '../clauses.js'
-import { readQuantities, type SpannedQuantity } from '../quantities.js'
+import { verdictsBy } from '../testing.js'
 import { readProducts } from './product.js'
-import type { PassageReading } from './reading.js'
-import { decide } from './relation.js'
 
-/** The claims of an article, a passage an argument, as lines to read. */
-function claimsIn(...texts: readonly string[]): string[] {
-  const all: SpannedQuantity[] = []
-  const earlier: PassageReading[] = []
-  const lines: string[] = []
-  for (const text of texts) {
-    const quantities = readQuantities(text)
-    const passage: PassageReading = { role: 'prose', clauses: readClauses(text), quantities, first: all.length }
-    all.push(...quantities)
-    for (const claim of readProducts(passage, earlier)) {
-      const { verdict, operands, confidence } = decide(claim, all, 1)
-      const printed = operands.map(({ role, quantity }) => `${role} ${all[quantity]?.text}`).join(', ')
-      lines.push(`${verdict}${confidence === 'likely' ? ' (likely)' : ''}: ${printed}`)
-    }
-    earlier.push(passage)
-  }
-  return lines
-}
-
+const claimsIn = (...texts: readonly string[]) => verdictsBy(readProducts, ...texts)
 const verdictsIn = (...texts: readonly string[]) => claimsIn(...texts).map((line) => line.replace(/:.*/, ''))
 
 describe('the claim of a product', () => {

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readClauses } from '../clauses.js'
-import { readQuantities } from '../quantities.js'
-import { decide } from './relation.js'
+import { relationsBy } from '../testing.js'
 import { readRespectives } from './respective.js'
 
-const relationsOf = (text: string) => {
-  const quantities = readQuantities(text)
-  return readRespectives({ role: 'prose', clauses: readClauses(text), quantities, first: 0 }, []).map((claim) => decide(claim, quantities, 1))
-}
+const relationsOf = (text: string) => relationsBy(readRespectives, text).relations
 const verdicts = (text: string) => relationsOf(text).map(({ verdict }) => verdict)
 
 describe('as many values as items', () => {
