@@ -65,3 +65,16 @@ export function clauseStart(text: string, at: number, floor: number): number {
   while (start > floor && !'，,；;。！？：:（）()\n'.includes(text.charAt(start - 1))) start -= 1
   return start
 }
+
+/** The words before a figure in its own clause, at most `reach` characters back. */
+export function wordsBefore(text: string, { start }: Pick<Span, 'start'>, reach: number): string {
+  return text.slice(clauseStart(text, start, Math.max(0, start - reach)), start).trimEnd()
+}
+
+/** What stands between two offsets in just this pair of brackets (-1: in none), its inner pairs and all marks left out. */
+export function outsideBrackets(clauses: Clauses, from: number, to: number, bracket: number): string {
+  let kept = ''
+  for (let at = from; at < to; at += 1)
+    if (clauses.bracketAt(at) === bracket && !'（）()'.includes(clauses.text.charAt(at))) kept += clauses.text.charAt(at)
+  return kept
+}

@@ -1,5 +1,5 @@
 import { type Clauses, clauseStart } from '../clauses.js'
-import { type Bounds, distance, exactly, quotient, widen } from '../interval.js'
+import { type Bounds, exactly, quotient, widen } from '../interval.js'
 import {
   ADDED,
   AMONG,
@@ -18,7 +18,7 @@ import type { SpannedQuantity } from '../quantities.js'
 import { datePartsOf, daysBetween, daysInMonth } from './calendar.js'
 import { amountOf, clauseAround, indicesBefore, isLevel, sentenceStart } from './nearby.js'
 import { numbered, type ReadClaims } from './reading.js'
-import { boundsOf, type Claim, toleranceOf } from './relation.js'
+import { boundsOf, type Claim, comesTrue } from './relation.js'
 
 interface Mean {
   /** 人, 户, 日: what it is reckoned by. */
@@ -82,7 +82,7 @@ const MOST_COUNTS = 6
 
 function averageClaim(clauses: Clauses, quantities: readonly SpannedQuantity[], index: number, mean: Mean, figure: SpannedQuantity): Claim[] {
   const before = indicesBefore(clauses, quantities, index)
-  const totals = before.filter((i) => quantities[i]?.unit === figure.unit && isStock(clauses, quantities[i]))
+  const totals = before.filter((i) => quantities[i]?.unit === figure.unit && isLevel(clauses, quantities[i]))
   if (totals.length === 0) return []
   const counts = [...before, ...bracketedPeriods(clauses, quantities, before, index)]
     .flatMap((i) => countOf(clauses, quantities, i, mean, index))
@@ -106,10 +106,9 @@ function averageClaim(clauses: Clauses, quantities: readonly SpannedQuantity[], 
   })
   const labelled = (total: number) =>
     EMPTY_LABEL.test(mean.label) || clauseAround(clauses, quantities[total] ?? figure).includes(labelCore(mean.label))
-  const widened = widen(stated, toleranceOf(figure))
   const named = new Set(totals.filter(labelled))
   const sayable = pairs.filter(({ total }) => named.has(total))
-  const right = sayable.findLast(({ total, count }) => distance(widened, quotient(amountOf(quantities[total] ?? figure), count)) === 0)
+  const right = sayable.findLast(({ total, count }) => comesTrue(stated, figure, quotient(amountOf(quantities[total] ?? figure), count)))
   if (right) return [claimOf(right)]
   // One of the two stands right before the mean.
   const near = sayable.find((pair) => Math.max(pair.total, pair.quantity) === index - 1 && isCertain(clauses, quantities, index, mean, pair))
@@ -126,8 +125,6 @@ function bracketedPeriods(clauses: Clauses, quantities: readonly SpannedQuantity
       sentenceStart(clauses, quantities[index]?.start ?? 0) <= (quantities[i]?.start ?? 0),
   )
 }
-
-const isStock = (clauses: Clauses, quantity: SpannedQuantity | undefined) => quantity !== undefined && isLevel(clauses, quantity)
 
 const labelCore = (label: string) => label.replace(/(?:约|近|超过?|达到?了?|为|有|仅)+$/, '')
 
@@ -146,7 +143,7 @@ function countOf(clauses: Clauses, quantities: readonly SpannedQuantity[], index
   if (!divisor.units.includes(quantity.unit) && !(divisor.nouns && quantity.kind === 'count' && endsWith(quantity.noun, divisor.nouns))) return []
   if (quantity.kind === 'duration') return [{ quantity: index, options: [amountOf(quantity)] }]
   // 人均 with 人次 as the total, but persons as what is counted: the total of the same unit is left out by the caller.
-  if (!isStock(clauses, quantity) || (quantity.unit === quantities[mean]?.unit && noun === '')) return []
+  if (!isLevel(clauses, quantity) || (quantity.unit === quantities[mean]?.unit && noun === '')) return []
   if (noun !== '' && quantity.noun?.includes(noun) !== true && !clauses.text.slice(Math.max(0, quantity.start - 10), quantity.start).includes(noun))
     return []
   return [{ quantity: index, options: [amountOf(quantity)] }]

@@ -31,9 +31,7 @@ const VERB_LINK = /(?:了|达到?|高达|为|是|均?超)?$/
 
 /** The end of a figure with its noun and the unit below a stroke: 7018 件案件, 53 微克/立方米. */
 export function endWithNoun(text: string, quantity: SpannedQuantity): number {
-  let end = quantity.end
-  const stroke = /^ ?[/／][\u4e00-\u9fff³A-Za-z0-9]{1,4}/.exec(text.slice(end, end + 6))?.[0]
-  if (stroke !== undefined) end += stroke.length
+  let end = quantity.end + (strokeAfter(text, quantity)?.[0].length ?? 0)
   const blank = text.charAt(end) === ' ' ? 1 : 0
   const noun = nounOf(quantity)
   if (noun !== '' && text.startsWith(noun, end + blank)) end += blank + noun.length
@@ -49,8 +47,7 @@ const agree = (a: string, b: string): boolean => a.includes(b) || b.includes(a)
 const NOT_IN_NOUN = /增|减|降|升|提高|提升|扩|缩|压|改善|改为|调整|回落|下调|上调|上涨|下跌|跃|比|较|同|相|翻|变|优化|发展|攀|涨/
 
 /** The unit below a stroke, which belongs to the unit of the figure. */
-const strokeAfter = (text: string, { end }: SpannedQuantity): string =>
-  /^ ?[/／]([\u4e00-\u9fff³A-Za-z0-9]{1,4})/.exec(text.slice(end, end + 6))?.[1] ?? ''
+const strokeAfter = (text: string, { end }: SpannedQuantity) => /^ ?[/／]([\u4e00-\u9fff³A-Za-z0-9]{1,4})/.exec(text.slice(end, end + 6))
 
 /** Leaves out a mark at the front, then words that say nothing. */
 export const withoutFiller = (link: string): string =>
@@ -67,7 +64,7 @@ export function isSameMeasure(text: string, a: SpannedQuantity, b: SpannedQuanti
     COMPARED.has(a.kind) &&
     a.kind === b.kind &&
     a.unit === b.unit &&
-    strokeAfter(text, a) === strokeAfter(text, b) &&
+    strokeAfter(text, a)?.[1] === strokeAfter(text, b)?.[1] &&
     agree(nounOf(a), nounOf(b)) &&
     a.text.endsWith('成') === b.text.endsWith('成')
   )

@@ -1,5 +1,5 @@
 import { type Clauses, clauseStart } from '../clauses.js'
-import { type Bounds, difference, distance, quotient, scaled, sum, widen } from '../interval.js'
+import { type Bounds, difference, distance, exactly, quotient, scaled, sum, widen } from '../interval.js'
 import {
   type Direction,
   IN_POINTS,
@@ -15,8 +15,9 @@ import type { SpannedQuantity } from '../quantities.js'
 import { type Change, chainFrom, changeVerb, isCountered, isTimeBase, LOOK_BACK, levelsBefore } from './change-levels.js'
 import { isSameMeasure } from './change-words.js'
 import { directionClaim, fromToBefore, levelsAt } from './from-to.js'
+import { sentenceStart } from './nearby.js'
 import { numbered, type ReadClaims } from './reading.js'
-import { boundsOf, type Claim, toleranceOf } from './relation.js'
+import { boundsOf, type Claim, comesTrue, toleranceOf } from './relation.js'
 
 /** The formulas of the relations of type `change`, by which the rules tell them apart. */
 export const CHANGE_FORMULAS = {
@@ -161,7 +162,7 @@ function hasOtherReading(
     together = sum([together, boundsOf(other)])
     for (const whole of [boundsOf(other), together]) {
       const base = change.direction < 0 ? sum([whole, boundsOf(by)]) : difference(whole, boundsOf(by))
-      if (base.low > 0 && distance(widen(boundsOf(claimed), toleranceOf(claimed)), percent(quotient(boundsOf(by), base))) === 0) return true
+      if (base.low > 0 && comesTrue(boundsOf(claimed), claimed, percent(quotient(boundsOf(by), base)))) return true
     }
   }
   return false
@@ -204,7 +205,7 @@ function rateClaim(quantities: readonly SpannedQuantity[], change: Change, amoun
     }),
   )
   const usable = claims.filter(({ computed }) => !Number.isNaN(computed.low) && !Number.isNaN(computed.high))
-  return usable.find(holds) ?? usable.find((claim) => distance(widen(claim.stated, toleranceOf(claimed)), claim.computed) === 0) ?? usable[0]
+  return usable.find(holds) ?? usable.find((claim) => comesTrue(claim.stated, claimed, claim.computed)) ?? usable[0]
 }
 
 const at = (part: number, whole: number): number => (Number.isFinite(whole) && whole > 0 ? part / whole : whole > 0 ? 0 : Number.POSITIVE_INFINITY)
@@ -213,7 +214,7 @@ const percent = (share: Bounds): Bounds => scaled(share, 100)
 /** new/old − 1, or 1 − new/old for a fall. */
 function relative(now: Bounds, then: Bounds, direction: Direction): Bounds {
   const ratio = quotient(now, then)
-  return direction < 0 ? difference({ low: 1, high: 1 }, ratio) : difference(ratio, { low: 1, high: 1 })
+  return direction < 0 ? difference(exactly(1), ratio) : difference(ratio, exactly(1))
 }
 
 /** Claims whose operands are kept in reading order; the last one named is claimed. */
@@ -240,7 +241,7 @@ function sameBase(text: string, quantities: readonly SpannedQuantity[], { base, 
 /** Output in money, whose growth is real and whose values are nominal. */
 function isReal(clauses: Clauses, level: SpannedQuantity): boolean {
   if (level.kind !== 'money') return false
-  const from = clauses.sentences[clauses.sentenceAt(level.start)]?.start ?? 0
+  const from = sentenceStart(clauses, level.start)
   return REAL_GROWTH.test(clauses.text.slice(Math.max(from, level.start - 80), level.start))
 }
 
@@ -258,8 +259,7 @@ function pointsOfCount(clauses: Clauses, quantities: readonly SpannedQuantity[],
   const level = quantities[recent]
   const quantity = quantities[points]
   if (!level || !quantity || !['count', 'money', 'measure'].includes(level.kind) || level.unit === '' || level.unit === '分') return []
-  const sentence = clauses.sentences[clauses.sentenceAt(level.start)]
-  const from = Math.max(sentence?.start ?? 0, level.start - 80)
+  const from = Math.max(sentenceStart(clauses, level.start), level.start - 80)
   if (IN_POINTS.test(clauses.text.slice(from, quantity.end + 4)) || (quantity.low ?? 0) <= 0) return []
   return [
     {
@@ -267,7 +267,7 @@ function pointsOfCount(clauses: Clauses, quantities: readonly SpannedQuantity[],
       formula: CHANGE_FORMULAS.pointsOfCount,
       ...operands({ new: recent, points }),
       stated: boundsOf(quantity),
-      computed: { low: 0, high: 0 },
+      computed: exactly(0),
       confidence: 'certain',
       strict: true,
     },
@@ -292,7 +292,7 @@ function shareClaims(clauses: Clauses, quantities: readonly SpannedQuantity[], c
       return [{ type: 'change', formula: CHANGE_FORMULAS.points, ...roles, stated, computed: points, confidence: 'certain' }]
     if (direction === 0 || quantity.text.endsWith('成')) return []
     const computed = percent(relative(boundsOf(now), boundsOf(then), direction))
-    const fits = distance(widen(stated, toleranceOf(quantity)), points) === 0
+    const fits = comesTrue(stated, quantity, points)
     return [{ type: 'change', formula: fits ? CHANGE_FORMULAS.pointsMeant : CHANGE_FORMULAS.rate, ...roles, stated, computed, confidence: 'certain' }]
   })
   return oneFinding(

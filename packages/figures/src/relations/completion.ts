@@ -1,10 +1,10 @@
 import { type Clauses, clauseStart } from '../clauses.js'
-import { type Bounds, distance, quotient, scaled, widen } from '../interval.js'
+import { type Bounds, quotient, scaled, widen } from '../interval.js'
 import { ABOVE_PLAN, COMMON_PLAN_WORDS, DONE, DONE_OF_PLAN, PART_OF_DONE, PLAN, PLAN_PERIODS, RATE_OF_PLAN } from '../lexicon/completion.js'
 import type { SpannedQuantity } from '../quantities.js'
 import { amountOf, indicesBefore, isLevel, sentenceStart, wordsBefore } from './nearby.js'
 import { numbered, type ReadClaims } from './reading.js'
-import { boundsOf, type Claim, toleranceOf } from './relation.js'
+import { boundsOf, type Claim, comesTrue } from './relation.js'
 
 interface Reading {
   readonly done: number
@@ -41,7 +41,7 @@ function rateClause({ text }: Clauses, quantities: readonly SpannedQuantity[], i
 function completionClaim(clauses: Clauses, quantities: readonly SpannedQuantity[], rate: number, clause: RateClause, above: boolean): Claim[] {
   const figure = quantities[rate]
   if (!figure) return []
-  const before = indicesBefore(clauses, quantities, rate).filter((i) => isStock(clauses, quantities[i]))
+  const before = indicesBefore(clauses, quantities, rate).filter((i) => isLevel(clauses, quantities[i]))
   // 完成全年目标 900 万人的 73%: the plan stands in the clause of the rate, and is the only one.
   const own = before.filter((i) => (quantities[i]?.start ?? 0) >= clause.start && PLAN.test(clause.words))
   const ownPlan =
@@ -60,9 +60,7 @@ function completionClaim(clauses: Clauses, quantities: readonly SpannedQuantity[
   return right ? [right.claim] : []
 }
 
-const isStock = (clauses: Clauses, quantity: SpannedQuantity | undefined) => quantity !== undefined && isLevel(clauses, quantity)
-
-const fits = ({ stated, computed }: Claim, figure: SpannedQuantity) => distance(widen(stated, toleranceOf(figure)), computed) === 0
+const fits = ({ stated, computed }: Claim, figure: SpannedQuantity) => comesTrue(stated, figure, computed)
 
 function doneReadings(quantities: readonly SpannedQuantity[], before: readonly number[], plan: number): Reading[] {
   return before.filter((done) => done < plan && quantities[done]?.unit === quantities[plan]?.unit).map((done) => ({ done, plan }))

@@ -1,17 +1,16 @@
-import { type Clauses, clauseStart } from '../clauses.js'
-import { distance, widen } from '../interval.js'
+import { wordsBefore } from '../clauses.js'
 import { COUNTED_RATES } from '../lexicon/shares.js'
 import type { SpannedQuantity } from '../quantities.js'
 import { isAmount, isChange } from './items.js'
 import type { PassageReading } from './reading.js'
-import { boundsOf, type Claim, shareOf, toleranceOf } from './relation.js'
+import { boundsOf, type Claim, comesTrue, shareOf } from './relation.js'
 
 /** 受理 86 件，办结 79 件，办结率 91.9%: both counts stand before the rate, called as the rate calls them. */
 export function readCountedRates(passage: PassageReading): Claim[] {
   const { clauses, quantities } = passage
   return quantities.flatMap((quantity, index) => {
     if (quantity.kind !== 'percent') return []
-    const words = wordsBefore(clauses, quantity)
+    const words = wordsBefore(clauses.text, quantity, REACH)
       .replace(/(?:达到?|为|是|约)$/, '')
       .trimEnd()
     const rule = COUNTED_RATES.find(({ rate }) => rate.test(words))
@@ -21,6 +20,7 @@ export function readCountedRates(passage: PassageReading): Claim[] {
 }
 
 const MOST_COUNTS = 12
+const REACH = 24
 
 /** The nearest count of the sentence before the rate, if the rate's own word stands before it. */
 function nearestCount({ clauses, quantities }: PassageReading, rate: number, cue: RegExp): number | undefined {
@@ -29,7 +29,7 @@ function nearestCount({ clauses, quantities }: PassageReading, rate: number, cue
     const quantity = quantities[index]
     if (!quantity || clauses.sentenceAt(quantity.start) !== sentence) return undefined
     if (!isAmount(quantity) || isChange(clauses, quantity)) continue
-    return cue.test(wordsBefore(clauses, quantity)) ? index : undefined
+    return cue.test(wordsBefore(clauses.text, quantity, REACH)) ? index : undefined
   }
   return undefined
 }
@@ -48,20 +48,17 @@ function basesOf({ clauses, quantities }: PassageReading, part: number, cue: Reg
     const quantity = quantities[index]
     if (!quantity || !isAmount(quantity) || isChange(clauses, quantity) || quantity.unit !== own.unit) continue
     const near = clauses.sentenceAt(quantity.start) === clauses.sentenceAt(own.start)
-    if (cue.test(wordsBefore(clauses, quantity))) found.push({ index, near })
+    if (cue.test(wordsBefore(clauses.text, quantity, REACH))) found.push({ index, near })
   }
   return found
 }
-
-const wordsBefore = ({ text }: Clauses, { start }: SpannedQuantity) => text.slice(clauseStart(text, start, Math.max(0, start - 24)), start).trimEnd()
 
 /** Any of the bases that fits is enough (有效问卷 of those sent or returned); where none does, those of the sentence say that the rate is wrong. */
 function rateClaim({ quantities, first }: PassageReading, part: number, rate: number, bases: readonly Base[]): Claim[] {
   const [own, printed] = [quantities[part], quantities[rate]]
   if (!own || !printed) return []
-  const stated = widen(boundsOf(printed), toleranceOf(printed))
   const computed = ({ index }: Base) => shareOf(own, quantities[index] as SpannedQuantity)
-  const fitting = bases.find((base) => distance(stated, computed(base)) === 0)
+  const fitting = bases.find((base) => comesTrue(boundsOf(printed), printed, computed(base)))
   const certain = bases.every(({ index, near }) => near && (quantities[index]?.high ?? 0) >= (own.low ?? 0)) ? bases[0] : undefined
   const chosen = fitting ?? certain
   if (!chosen) return []

@@ -1,7 +1,9 @@
 import type { Clauses } from '../clauses.js'
+import { exactly } from '../interval.js'
 import { ANNOUNCED_NOUNS, DEED, LIST_UNITS, NAMED_NOUNS, NAMED_UNITS, NO_NAME, QUOTED_NOUNS, TITLE_NOUNS } from '../lexicon/enumeration.js'
 import { chineseValue } from '../numerals.js'
 import type { SpannedQuantity } from '../quantities.js'
+import { lastBefore } from './nearby.js'
 import { numbered, type PassageReading, type ReadClaims } from './reading.js'
 import type { Claim } from './relation.js'
 
@@ -41,7 +43,7 @@ function claimOf(quantity: number, count: number, { fewest, most }: Count, formu
     formula,
     operands: [{ role: 'count', quantity }],
     claim: 0,
-    stated: { low: count, high: count },
+    stated: exactly(count),
     computed: { low: fewest, high: most },
     confidence,
     strict: true,
@@ -250,14 +252,8 @@ function readChains(text: string): Chain[] {
 
 /** The count right before the first mark, with its noun: 做好三项工作：一是…. */
 function announcementOf(text: string, quantities: readonly SpannedQuantity[], { start }: Chain): number | undefined {
-  let low = 0
-  let high = quantities.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((quantities[middle]?.end ?? 0) <= start) low = middle + 1
-    else high = middle
-  }
-  for (let index = low - 1; index >= Math.max(0, low - 3); index -= 1) {
+  const last = lastBefore(quantities, start)
+  for (let index = last; index >= Math.max(0, last - 2); index -= 1) {
     const quantity = quantities[index]
     if (!quantity || start - quantity.end > 40) return undefined
     if (!isAnnounced(quantity)) continue

@@ -1,9 +1,8 @@
 import { type Clauses, clauseStart } from '../clauses.js'
-import { distance, widen } from '../interval.js'
 import { HIGHEST, LOWEST, MEAN_OF, SAME_GROUP } from '../lexicon/extremes.js'
 import type { SpannedQuantity } from '../quantities.js'
 import { numbered, type ReadClaims } from './reading.js'
-import { boundsOf, type Claim, toleranceOf } from './relation.js'
+import { boundsOf, type Claim, comesTrue } from './relation.js'
 
 /** How many clauses after the mean its extremes may stand. */
 const MOST_AFTER = 2
@@ -69,5 +68,5 @@ function meanClaim(clauses: Clauses, quantities: readonly SpannedQuantity[], ind
     confidence: 'certain',
   }
   // Where the two are themselves the wrong way round, another relation is wrong.
-  return distance(widen(claim.stated, toleranceOf(mean)), computed) > 0 && computed.low > computed.high ? [] : [claim]
+  return !comesTrue(claim.stated, mean, computed) && computed.low > computed.high ? [] : [claim]
 }

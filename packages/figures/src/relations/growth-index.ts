@@ -1,5 +1,5 @@
 import { clauseStart } from '../clauses.js'
-import { difference } from '../interval.js'
+import { difference, exactly } from '../interval.js'
 import { OTHER_BASE } from '../lexicon/change.js'
 import { INDEX_BASE, PRICE_INDEX } from '../lexicon/growth-index.js'
 import { changeVerb } from './change-levels.js'
@@ -7,7 +7,7 @@ import { withoutFiller } from './change-words.js'
 import { numbered, type ReadClaims } from './reading.js'
 import { boundsOf, type Claim } from './relation.js'
 
-const ALL = { low: 100, high: 100 }
+const ALL = exactly(100)
 
 /**
  * Reads an index beside the growth that it says: 为上年的 108.2%，增长 8.2%. Silent where the growth is reckoned otherwise (可比价) or

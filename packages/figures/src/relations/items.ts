@@ -1,6 +1,6 @@
-import { type Clauses, clauseStart } from '../clauses.js'
+import { type Clauses, wordsBefore } from '../clauses.js'
 import { CLASS_FAMILIES, memberOf, REST } from '../lexicon/classes.js'
-import { BASE_BEFORE, CHANGE_BEFORE, COMMENT, LEVEL_BEFORE, NEW_STATEMENT, OTHER_MEASURE } from '../lexicon/cues.js'
+import { BASE_BEFORE, CHANGE_BEFORE, COMMENT, EACH_BEFORE, LEVEL_BEFORE, MEAN_IN_CLAUSE, NEW_STATEMENT, OTHER_MEASURE } from '../lexicon/cues.js'
 import type { SpannedQuantity } from '../quantities.js'
 
 /** One item of a list of parts: 女干部 2508 人. */
@@ -27,9 +27,16 @@ const INTENSIVE = new Set(['分', '点', '度', '℃', '摄氏度', '分贝', '�
 
 /** 增加 12 人, 比上年的 85 件: by how much something changed, or what it was before. What it rose to is no change. */
 export function isChange({ text }: Clauses, { start, kind }: SpannedQuantity): boolean {
-  const before = text.slice(clauseStart(text, start, Math.max(0, start - 30)), start).trimEnd()
-  if (LEVEL_BEFORE.test(before)) return false
-  return kind === 'point' || CHANGE_BEFORE.test(before) || BASE_BEFORE.test(before)
+  const before = wordsBefore(text, { start }, 30)
+  return saysChange(before) || (kind === 'point' && !LEVEL_BEFORE.test(before))
+}
+
+const saysChange = (before: string) => !LEVEL_BEFORE.test(before) && (CHANGE_BEFORE.test(before) || BASE_BEFORE.test(before))
+
+/** Neither a change nor a mean, a rate, a base of comparison, nor what each of several has. */
+export function isStock({ text }: Clauses, quantity: SpannedQuantity, reach: number): boolean {
+  const before = wordsBefore(text, quantity, reach)
+  return !MEAN_IN_CLAUSE.test(before) && !EACH_BEFORE.test(before) && !saysChange(before)
 }
 
 /**

@@ -1,5 +1,5 @@
 import { clauseStart } from '../clauses.js'
-import { type Bounds, difference, distance, product, quotient, widen } from '../interval.js'
+import { type Bounds, difference, exactly, product, quotient } from '../interval.js'
 import { OTHER_BASE } from '../lexicon/change.js'
 import { DOUBLED, GROWN_BY, IS_MULTIPLE, TIMES_THE_OLD } from '../lexicon/multiple.js'
 import { chineseValue } from '../numerals.js'
@@ -7,7 +7,7 @@ import type { SpannedQuantity } from '../quantities.js'
 import { endWithNoun, isSameMeasure } from './change-words.js'
 import { type Levels, levelsAt } from './from-to.js'
 import { numbered, type ReadClaims } from './reading.js'
-import { boundsOf, type Claim, toleranceOf } from './relation.js'
+import { boundsOf, type Claim, comesTrue } from './relation.js'
 
 /** The formulas of the relations of type `multiple`. */
 export const MULTIPLE_FORMULAS = {
@@ -65,9 +65,8 @@ function claimOf(quantities: readonly SpannedQuantity[], recent: number, old: nu
   const bounds = (index: number): Bounds => boundsOf(quantities[index] as SpannedQuantity)
   const ratio = quotient(bounds(recent), bounds(old))
   const stated = bounds(times)
-  const grown = difference(ratio, { low: 1, high: 1 })
-  const slack = toleranceOf(quantities[times] as SpannedQuantity)
-  const fits = (computed: Bounds) => distance(widen(stated, slack), computed) === 0
+  const grown = difference(ratio, exactly(1))
+  const fits = (computed: Bounds) => comesTrue(stated, quantities[times] as SpannedQuantity, computed)
   const operands = [
     { role: 'new', quantity: recent },
     { role: 'old', quantity: old },

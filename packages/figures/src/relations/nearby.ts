@@ -1,18 +1,17 @@
-import { type Clauses, clauseStart } from '../clauses.js'
+import { type Clauses, clauseStart, wordsBefore as wordsInClause } from '../clauses.js'
 import type { Bounds } from '../interval.js'
-import { BASE_BEFORE, CHANGE_BEFORE, EACH_BEFORE, LEVEL_BEFORE, MEAN_IN_CLAUSE } from '../lexicon/cues.js'
 import type { SpannedQuantity } from '../quantities.js'
-import { isAmount } from './items.js'
+import { isAmount, isStock } from './items.js'
 import { boundsOf } from './relation.js'
 
 /** How far from a figure its operands are looked for. */
 const REACH = 200
 const MOST = 20
+/** How far back the words of its clause are read. */
+const WORDS = 40
 
 /** The words before a figure in its own clause. */
-export function wordsBefore({ text }: Clauses, { start }: SpannedQuantity): string {
-  return text.slice(clauseStart(text, start, Math.max(0, start - 40)), start).trimEnd()
-}
+export const wordsBefore = ({ text }: Clauses, quantity: SpannedQuantity): string => wordsInClause(text, quantity, WORDS)
 
 /** The clause that a figure stands in, up to the next mark. */
 export function clauseAround({ text }: Clauses, { start, end }: SpannedQuantity): string {
@@ -38,15 +37,24 @@ export function indicesBefore(clauses: Clauses, quantities: readonly SpannedQuan
 export const sentenceStart = (clauses: Clauses, at: number): number => clauses.sentences[clauses.sentenceAt(at)]?.start ?? 0
 
 /** How much there is of something: no change, no mean, no rate, no base of comparison. */
-export function isLevel(clauses: Clauses, quantity: SpannedQuantity): boolean {
-  if (!isAmount(quantity)) return false
-  const before = wordsBefore(clauses, quantity)
-  if (MEAN_IN_CLAUSE.test(before) || EACH_BEFORE.test(before)) return false
-  return LEVEL_BEFORE.test(before) || (!CHANGE_BEFORE.test(before) && !BASE_BEFORE.test(before))
+export function isLevel(clauses: Clauses, quantity: SpannedQuantity | undefined): boolean {
+  return quantity !== undefined && isAmount(quantity) && isStock(clauses, quantity, WORDS)
 }
 
 /** A figure of something that is never less than nothing. */
 export const amountOf = (quantity: SpannedQuantity): Bounds => {
   const { low, high } = boundsOf(quantity)
   return { low: Math.max(0, low), high }
+}
+
+/** The index of the last quantity that ends at or before `at`; -1 for none. */
+export function lastBefore(quantities: readonly SpannedQuantity[], at: number): number {
+  let low = 0
+  let high = quantities.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quantities[middle]?.end ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }

@@ -1,9 +1,10 @@
-import { type Clauses, clauseStart } from '../clauses.js'
+import type { Clauses } from '../clauses.js'
 import { sum } from '../interval.js'
 import { LADDERS } from '../lexicon/classes.js'
-import { BASE_BEFORE, BRACKET_CUE, CHANGE_BEFORE, EACH_BEFORE, LEVEL_BEFORE, MEAN_IN_CLAUSE, OTHER_MEASURE, PART_CUE } from '../lexicon/cues.js'
+import { BRACKET_CUE, OTHER_MEASURE, PART_CUE } from '../lexicon/cues.js'
 import type { SpannedQuantity } from '../quantities.js'
-import { isAmount, type PartItem, readItems } from './items.js'
+import { isAmount, isStock, type PartItem, readItems } from './items.js'
+import { lastBefore, sentenceStart } from './nearby.js'
 import { boundsOf, type Claim } from './relation.js'
 
 /** A whole and the parts that the text prints under it. */
@@ -16,6 +17,9 @@ export interface Breakdown {
 /** How far back a whole is looked for, and among how many: of more nobody knows which is meant. */
 const REACH = 400
 const MOST_CANDIDATES = 12
+
+/** How far back the words are read that say whether a figure is a stock. */
+const STOCK_REACH = 60
 
 /** Finds what 其中, 当中 and brackets break down. `quantities` are those of one passage, in order. */
 export function readBreakdowns(clauses: Clauses, quantities: readonly SpannedQuantity[]): Breakdown[] {
@@ -38,7 +42,7 @@ function cueBreakdowns(clauses: Clauses, quantities: readonly SpannedQuantity[])
     if (!first) continue
     const wholes = wholesBefore(clauses, quantities, cue.index, bracket, first.quantity)
     // 5 个板块 19 个展区。其中展位 8900 个: with two candidates in another sentence nothing is certain.
-    const near = wholes.length === 1 || (quantities[wholes[0] ?? 0]?.start ?? 0) >= (clauses.sentences[clauses.sentenceAt(cue.index)]?.start ?? 0)
+    const near = wholes.length === 1 || (quantities[wholes[0] ?? 0]?.start ?? 0) >= sentenceStart(clauses, cue.index)
     if (wholes.length > 0 && near) found.push({ wholes, parts: comparable(parts, quantities, wholes) })
   }
   return found.filter(({ parts }) => parts.length > 0)
@@ -57,7 +61,7 @@ function bracketBreakdowns(clauses: Clauses, quantities: readonly SpannedQuantit
     const before = lastBefore(quantities, bracket.start)
     const whole = quantities[before]
     if (!whole || !isAmount(whole) || !/^[\u4e00-\u9fff“” ]{0,14}$/.test(text.slice(whole.end, bracket.start))) continue
-    if (!isStock(clauses, whole)) continue
+    if (!isStock(clauses, whole, STOCK_REACH)) continue
     const inside = text.slice(bracket.start + 1, bracket.end)
     const cue = BRACKET_CUE.exec(inside)?.[0]
     const parts = readItems(clauses, quantities, bracket.start + 1 + (cue?.length ?? 0), bracket.end)
@@ -109,7 +113,7 @@ export function wholesBefore(
     const quantity = quantities[index]
     if (!quantity || quantity.start < floor || cue - quantity.start > REACH) break
     if (clauses.bracketAt(quantity.start) !== bracket && bracket < 0) continue
-    if (isAmount(quantity) && quantity.unit === unit && isStock(clauses, quantity)) candidates.unshift(index)
+    if (isAmount(quantity) && quantity.unit === unit && isStock(clauses, quantity, STOCK_REACH)) candidates.unshift(index)
     if (candidates.length > MOST_CANDIDATES) return []
   }
   const repeated = candidates.filter((index) => repeatsNoun(quantities[index], quantities[part]))
@@ -119,17 +123,6 @@ export function wholesBefore(
 /** 34 个大项 419 个小项，其中 57 个小项: the noun that the part repeats says which. */
 function repeatsNoun(whole: SpannedQuantity | undefined, part: SpannedQuantity | undefined): boolean {
   return whole?.noun !== undefined && whole.noun === part?.noun
-}
-
-/** Neither a change nor a mean, a rate, a base of comparison, nor what each of several has. */
-function isStock(clauses: Clauses, quantity: SpannedQuantity): boolean {
-  const { text } = clauses
-  const from = clauseStart(text, quantity.start, Math.max(0, quantity.start - 60))
-  const before = text.slice(from, quantity.start).trimEnd()
-  if (MEAN_IN_CLAUSE.test(before)) return false
-  if (EACH_BEFORE.test(before)) return false
-  if (LEVEL_BEFORE.test(before)) return true
-  return !CHANGE_BEFORE.test(before) && !BASE_BEFORE.test(before)
 }
 
 function comparable(parts: readonly PartItem[], quantities: readonly SpannedQuantity[], wholes: readonly number[]): PartItem[] {
@@ -150,16 +143,4 @@ function onOtherLevels(whole: string | undefined, part: string | undefined): boo
     const b = ladder.findIndex((level) => part.endsWith(level))
     return a >= 0 && b >= 0 && a !== b
   })
-}
-
-/** The index of the last quantity that ends at or before `at`; -1 for none. */
-function lastBefore(quantities: readonly SpannedQuantity[], at: number): number {
-  let low = 0
-  let high = quantities.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((quantities[middle]?.end ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

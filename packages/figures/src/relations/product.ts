@@ -1,5 +1,5 @@
 import { type Clauses, clauseStart } from '../clauses.js'
-import { type Bounds, distance, product, quotient, widen } from '../interval.js'
+import { type Bounds, product, quotient, widen } from '../interval.js'
 import {
   BREAKS_PRODUCT,
   EACH,
@@ -17,7 +17,7 @@ import {
 import type { SpannedQuantity } from '../quantities.js'
 import { amountOf, indicesBefore, isLevel, sentenceStart, wordsBefore } from './nearby.js'
 import { numbered, type ReadClaims } from './reading.js'
-import { boundsOf, type Claim, toleranceOf } from './relation.js'
+import { boundsOf, type Claim, comesTrue } from './relation.js'
 
 interface Each {
   /** 人, 月: each needs a figure. Empty for 单价, whose number is any count. */
@@ -89,7 +89,7 @@ function productClaim(clauses: Clauses, quantities: readonly SpannedQuantity[], 
   const times = near.filter((i) => quantities[i]?.kind === 'duration' && quantities[i]?.unit !== '年')
   const all = [...sets, ...sets.flatMap((set) => times.filter((i) => !set.includes(i)).map((i) => [...set, i]))]
   const claims = all.map((set) => ({ set, claim: claimOf(quantities, index, set, total) }))
-  const right = claims.find(({ claim }) => distance(widen(claim.stated, toleranceOf(claimed)), claim.computed) === 0)
+  const right = claims.find(({ claim }) => comesTrue(claim.stated, claimed, claim.computed))
   if (right) return [right.claim]
   const first = claims[0]
   return first && sets.length === 1 && isCertain(clauses, quantities, index, each, total, first.set) ? [first.claim] : []
@@ -198,7 +198,7 @@ function sharedOut(clauses: Clauses, quantities: readonly SpannedQuantity[], ind
     computed,
     confidence: 'certain',
   }
-  if (distance(widen(stated, toleranceOf(figure)), computed) === 0) return [claim]
+  if (comesTrue(stated, figure, computed)) return [claim]
   const [first, second] = total < number ? [whole, counted] : [counted, whole]
   const sameClause = !/[，,；;：:（）()]/.test(text.slice(first.end, second.start))
   const adjacent =

@@ -36,7 +36,7 @@ export const readRatios: ReadClaims = (passage) => {
 function pairClaim({ clauses, quantities }: PassageReading, { figures, sides, words }: Printed): Claim[] {
   const [first = 0] = figures
   const at = quantities[first]?.start ?? 0
-  const before = indicesBefore(clauses, quantities, first, sentenceStart(clauses, at)).filter((i) => isStock(i))
+  const before = indicesBefore(clauses, quantities, first, sentenceStart(clauses, at)).filter((i) => isLevel(clauses, quantities[i]))
   const pair = OF_BOTH.test(words) ? before.slice(-2) : namedPair()
   const [a, b] = pair.map((i) => quantities[i])
   const [x = '', y = ''] = sides
@@ -44,11 +44,6 @@ function pairClaim({ clauses, quantities }: PassageReading, { figures, sides, wo
   const open = y === '1' ? quotient(amountOf(a), amountOf(b)) : quotient(amountOf(b), amountOf(a))
   const side = y === '1' ? x : y
   return [claimOf(pair, figures.at(-1) ?? first, printedSide(side), open)]
-
-  function isStock(index: number): boolean {
-    const quantity = quantities[index]
-    return quantity !== undefined && isLevel(clauses, quantity)
-  }
 
   /** The one figure of each name. */
   function namedPair(): number[] {

@@ -30,6 +30,10 @@ export function toleranceOf({ kind, step }: SpannedQuantity): number {
   return kind === 'percent' || kind === 'permille' || kind === 'point' || step !== 1 ? step : 0
 }
 
+/** Whether a figure is what the others make, one unit of its last place aside. */
+export const comesTrue = (stated: Bounds, figure: SpannedQuantity, computed: Bounds): boolean =>
+  distance(widen(stated, toleranceOf(figure)), computed) === 0
+
 /** The share in percent, 0–100. */
 export const shareOf = (part: SpannedQuantity, whole: SpannedQuantity): Bounds => scaled(quotient(boundsOf(part), boundsOf(whole)), 100)
 

@@ -1,4 +1,5 @@
-import type { Clauses } from '../clauses.js'
+import { type Clauses, outsideBrackets } from '../clauses.js'
+import { exactly } from '../interval.js'
 import {
   ADVERBIAL,
   ANNOUNCED,
@@ -14,6 +15,7 @@ import {
 } from '../lexicon/respective.js'
 import { chineseValue } from '../numerals.js'
 import type { SpannedQuantity } from '../quantities.js'
+import { sentenceStart } from './nearby.js'
 import { numbered, type ReadClaims } from './reading.js'
 import type { Claim } from './relation.js'
 
@@ -78,7 +80,7 @@ function respectiveClaim({ indices, open, plain }: Values, { agrees, limits }: I
       formula: 'values = items',
       operands: indices.map((quantity) => ({ role: 'value', quantity })),
       claim: count - 1,
-      stated: { low: count, high: count },
+      stated: exactly(count),
       computed,
       confidence: 'certain',
       strict: true,
@@ -113,7 +115,7 @@ function readValues(clauses: Clauses, quantities: readonly SpannedQuantity[], fr
   while (indices.length < MOST_VALUES) {
     const value = quantities[index + 1]
     if (!value || NOT_VALUES.has(value.kind) || value.start - end > 40) break
-    const gap = outsideBrackets(clauses, end, value.start)
+    const gap = withoutBrackets(clauses, end, value.start)
     if (!VALUE_GAP.test(gap)) break
     if (gap.includes('，') && !indices.every((at) => quantities[at]?.unit === value.unit)) break
     plain &&= PLAIN_GAP.test(gap)
@@ -143,10 +145,9 @@ function readItems(
   next: number,
   last: RespectiveList | undefined,
 ): Items | undefined {
-  const sentence = clauses.sentences[clauses.sentenceAt(cue)]?.start ?? 0
-  const floor = Math.max(sentence, cue - MOST_BACK)
+  const floor = Math.max(sentenceStart(clauses, cue), cue - MOST_BACK)
   const from = segmentStart(clauses, cue, floor)
-  const subject = withoutAdverbials(outsideBrackets(clauses, from, cue))
+  const subject = withoutAdverbials(withoutBrackets(clauses, from, cue))
   const inside = figuresFrom(quantities, next, from) - (isAnnouncement(quantities[next - 1], from, subject) ? 1 : 0)
   if (subject !== '' && inside === 0) {
     const named = namedItems(subject)
@@ -158,7 +159,7 @@ function readItems(
   if (inside > 0) return { agrees: [inside + Math.max(1, ...namedItems(subject).agrees) - 1] }
   if (from <= floor) return undefined
   const previous = segmentStart(clauses, from - 1, floor)
-  const named = namedItems(withoutAdverbials(outsideBrackets(clauses, previous, from - 1)))
+  const named = namedItems(withoutAdverbials(withoutBrackets(clauses, previous, from - 1)))
   return named.agrees.some((count) => count > 1) ? { agrees: named.agrees } : undefined
 }
 
@@ -306,14 +307,7 @@ function segmentStart(clauses: Clauses, at: number, floor: number): number {
 }
 
 /** The text between two offsets without what is bracketed in it. */
-function outsideBrackets(clauses: Clauses, from: number, to: number): string {
-  const depth = clauses.bracketAt(from)
-  let kept = ''
-  for (let at = from; at < to; at += 1) {
-    if (clauses.bracketAt(at) === depth && !'（）()'.includes(clauses.text.charAt(at))) kept += clauses.text.charAt(at)
-  }
-  return kept
-}
+const withoutBrackets = (clauses: Clauses, from: number, to: number) => outsideBrackets(clauses, from, to, clauses.bracketAt(from))
 
 function withoutAdverbials(subject: string): string {
   let kept = subject.replace(/\s/g, '')

@@ -1,12 +1,12 @@
-import { type Clauses, clauseStart } from '../clauses.js'
-import { distance, scaled, widen } from '../interval.js'
+import { type Clauses, outsideBrackets, wordsBefore } from '../clauses.js'
+import { scaled } from '../interval.js'
 import { REST } from '../lexicon/classes.js'
 import { MEAN_IN_CLAUSE } from '../lexicon/cues.js'
 import { ANY_BASE, WHOLE_AFTER, WHOLE_BEFORE } from '../lexicon/shares.js'
 import type { SpannedQuantity } from '../quantities.js'
 import { isAmount, isChange } from './items.js'
 import type { PassageReading } from './reading.js'
-import { boundsOf, type Claim, shareOf, toleranceOf } from './relation.js'
+import { boundsOf, type Claim, comesTrue, shareOf } from './relation.js'
 import { listSums, type ReadShare } from './share-list.js'
 import type { Numbered } from './sum.js'
 
@@ -115,7 +115,7 @@ function partBefore({ clauses, quantities }: PassageReading, share: number, cue:
     if (clauses.bracketAt(quantity.start) !== depth) continue
     if (isChange(clauses, quantity)) continue
     if (!isAmount(quantity)) return undefined
-    const gap = gapAtDepth(clauses, quantity.end, cue, depth)
+    const gap = outsideBrackets(clauses, quantity.end, cue, depth)
     return isNear(gap) ? index : undefined
   }
   return undefined
@@ -130,13 +130,6 @@ const isNear = (gap: string) =>
   !gap.includes('分别') &&
   !/[；;：:]/.test(gap) &&
   gap.length <= 40
-
-function gapAtDepth(clauses: Clauses, from: number, to: number, depth: number): string {
-  let kept = ''
-  for (let at = from; at < to; at += 1)
-    if (clauses.bracketAt(at) === depth && !'（）()'.includes(clauses.text.charAt(at))) kept += clauses.text.charAt(at)
-  return kept
-}
 
 function wholesFor(part: Located, passage: PassageReading, earlier: readonly PassageReading[], parts: ReadonlySet<number>): Located[] {
   const found: Located[] = []
@@ -157,12 +150,12 @@ function wholesFor(part: Located, passage: PassageReading, earlier: readonly Pas
 function mayBeWhole({ quantity, passage }: Located, part: Located): boolean {
   if (!isAmount(quantity) || quantity.unit !== part.quantity.unit) return false
   const { text } = passage.clauses
-  const before = text.slice(clauseStart(text, quantity.start, Math.max(0, quantity.start - 30)), quantity.start).trimEnd()
+  const before = wordsBefore(text, quantity, 30)
   return !MEAN_IN_CLAUSE.test(before) && !isChange(passage.clauses, quantity)
 }
 
 const fits = ({ part, share }: PrintedShare, whole: Located): boolean =>
-  distance(widen(boundsOf(share.quantity), toleranceOf(share.quantity)), shareIn(share.quantity, part.quantity, whole.quantity)) === 0
+  comesTrue(boundsOf(share.quantity), share.quantity, shareIn(share.quantity, part.quantity, whole.quantity))
 
 /** In percent, or as the number that a fraction is. */
 const shareIn = ({ kind }: SpannedQuantity, part: SpannedQuantity, whole: SpannedQuantity) =>
@@ -226,7 +219,7 @@ function isCalled({ quantity, passage }: Located, base: string): boolean {
 /** 共有 320 人, 在 200 名主任当中. */
 function isIntroduced({ quantity, passage }: Located): boolean {
   const { text } = passage.clauses
-  const before = text.slice(clauseStart(text, quantity.start, Math.max(0, quantity.start - 30)), quantity.start).trimEnd()
+  const before = wordsBefore(text, quantity, 30)
   return WHOLE_BEFORE.test(before) || WHOLE_AFTER.test(text.slice(quantity.end, quantity.end + 18))
 }
 
