@@ -1,9 +1,9 @@
-import { attributionOf, inlineAttribution, sectionSourceOf } from './attribution.js'
+import { attributionOf, sectionSourceOf } from './attribution.js'
 import { isColophonLine } from './colophon.js'
 import { bylineCue, closeUp, numberedLevel, sectionCue, sourceCue } from './cues.js'
 import { isCentred, isSetIn, type Layout } from './layout.js'
 import { isPersons } from './lexicon/names.js'
-import type { Part } from './parts.js'
+import { attributedParts, type Part } from './parts.js'
 import { isSectionName, mayBeSectionName } from './sections.js'
 import { joinUnits, type Unit } from './unit.js'
 
@@ -67,18 +67,8 @@ const kickerKey = (text: string) => text.replace(/[\s\u3000]|[0-9０-９一二�
 /** A source, a byline, or a paragraph with or without its source in brackets at the end. */
 function plainPart({ block, text }: Unit, boundary: boolean, labels: readonly string[]): Part[] {
   if (block.kind !== undefined && block.kind !== 'caption') return [{ role: 'paragraph', block }]
-  const section = sectionSourceOf(text)
-  if (section !== undefined) return [{ role: 'section-source', block, words: section }]
   const own = attributionOf(text, labels)
-  if (own?.role === 'source') return [{ role: 'source', block, attribution: own }]
-  if (own && !boundary) return [{ role: 'byline', block, words: own.name ?? text }]
-  const inline = inlineAttribution(text)
-  return inline
-    ? [
-        { role: 'paragraph', block },
-        { role: 'inline', block, attribution: inline, span: inline },
-      ]
-    : [{ role: 'paragraph', block }]
+  return attributedParts(block, text, boundary && own?.role === 'byline' ? undefined : own)
 }
 
 /** After its source an article is over; a byline or a source in brackets ends it only where a title stands out below. */

@@ -1,6 +1,6 @@
 import { locate } from '../blocks.js'
 import type { Article, Block, Position, Section, Source } from '../types.js'
-import type { Attribution } from './attribution.js'
+import { type Attribution, inlineAttribution, sectionSourceOf } from './attribution.js'
 import { closeUp } from './cues.js'
 
 /**
@@ -15,6 +15,21 @@ export interface Part {
   readonly words?: string
   readonly attribution?: Attribution
   readonly span?: { readonly start: number; readonly end: number }
+}
+
+/** A line that says who it is from (`own`, as it was read), or a paragraph, with its source in brackets at the end where it has one. */
+export function attributedParts(block: Block, text: string, own: Attribution | undefined): Part[] {
+  const section = sectionSourceOf(text)
+  if (section !== undefined) return [{ role: 'section-source', block, words: section }]
+  if (own?.role === 'source') return [{ role: 'source', block, attribution: own }]
+  if (own) return [{ role: 'byline', block, words: own.name ?? text }]
+  const inline = inlineAttribution(text)
+  return inline
+    ? [
+        { role: 'paragraph', block },
+        { role: 'inline', block, attribution: inline, span: inline },
+      ]
+    : [{ role: 'paragraph', block }]
 }
 
 /**

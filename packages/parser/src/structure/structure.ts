@@ -2,7 +2,7 @@ import type { Flow } from '../flow.js'
 import { findWrap } from '../reflow.js'
 import type { Bulletin, Masthead } from '../types.js'
 import { classifyArticles } from './articles.js'
-import { attributionOf, inlineAttribution, sectionSourceOf } from './attribution.js'
+import { attributionOf } from './attribution.js'
 import { colophonStart, readColophon } from './colophon.js'
 import { contentsEntries, contentsLength, isContentsHeading, readContents } from './contents.js'
 import { numberedLevel, sectionCue } from './cues.js'
@@ -11,7 +11,7 @@ import { type HeadingRoles, headingRoles } from './headings.js'
 import { layoutOf } from './layout.js'
 import { isPersons } from './lexicon/names.js'
 import { mastheadLength, readMasthead } from './masthead.js'
-import { assemble, type Part } from './parts.js'
+import { assemble, attributedParts, type Part } from './parts.js'
 import { gatherTables, titleTables } from './tables.js'
 import { toUnits, type Unit } from './unit.js'
 
@@ -104,16 +104,5 @@ function classifyHeaded(units: readonly Unit[], roles: HeadingRoles, labels: rea
 
 function headedPart(block: Unit['block'], text: string, depth: number | undefined, roles: HeadingRoles, labels: readonly string[]): Part[] {
   if (depth !== undefined) return [{ role: 'paragraph', block: { ...block, level: Math.max(1, depth - roles.article) } }]
-  const section = sectionSourceOf(text)
-  if (section !== undefined) return [{ role: 'section-source', block, words: section }]
-  const own = block.kind === undefined ? attributionOf(text, labels) : undefined
-  if (own?.role === 'source') return [{ role: 'source', block, attribution: own }]
-  if (own) return [{ role: 'byline', block, words: own.name ?? text }]
-  const inline = inlineAttribution(text)
-  return inline
-    ? [
-        { role: 'paragraph', block },
-        { role: 'inline', block, attribution: inline, span: inline },
-      ]
-    : [{ role: 'paragraph', block }]
+  return attributedParts(block, text, block.kind === undefined ? attributionOf(text, labels) : undefined)
 }
