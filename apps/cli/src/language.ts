@@ -1,10 +1,7 @@
 import type { Language } from '@jianbao/lint'
+import type { Bilingual } from '@jianbao/parser'
 
-/** Words in both languages. */
-export interface Bilingual {
-  readonly zh: string
-  readonly en: string
-}
+export type { Bilingual }
 
 /** The language of the locale: Chinese where it says so, else English. */
 export function localeLanguage(environment: Readonly<Record<string, string | undefined>>): Language {

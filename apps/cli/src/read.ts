@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Language } from '@jianbao/lint'
 import { ReadError, type ReadResult, readBulletin } from '@jianbao/parser'
-import type { Failure } from '@jianbao/schema'
+import type { Bulletin, Failure } from '@jianbao/schema'
 import type { Input } from './files.js'
 import { type Bilingual, say } from './language.js'
+import { type Run, type SharedOptions, warnOnStandardError } from './run.js'
 
 /** A file as it was read, or why it was not. */
 export type ReadOutcome = { readonly filePath: string; readonly read: ReadResult } | { readonly filePath: string; readonly failure: Failure }
@@ -50,6 +51,25 @@ export async function readInput(input: Input, { language, encoding, sourceLabels
       en: `The program failed on ${filePath}: ${message}. Please report it.`,
     })
   }
+}
+
+export interface ParsedFile {
+  readonly filePath: string
+  readonly bulletin: Bulletin
+}
+
+/** Reads the inputs of a run one after another; one that cannot be read is told of on standard error, and the others go on. */
+export async function parseInputs(
+  { config, language, inputs }: Run,
+  { encoding }: SharedOptions,
+): Promise<{ readonly parsed: readonly ParsedFile[]; readonly failed: boolean }> {
+  const parsed: ParsedFile[] = []
+  for (const input of inputs) {
+    const outcome = await readInput(input, { language, encoding, sourceLabels: config.settings?.sourceLabels, warn: warnOnStandardError })
+    if ('failure' in outcome) warnOnStandardError(`${outcome.filePath}: ${outcome.failure.message} [${outcome.failure.code}]`)
+    else parsed.push({ filePath: outcome.filePath, bulletin: outcome.read.bulletin })
+  }
+  return { parsed, failed: parsed.length < inputs.length }
 }
 
 async function readStandardInput(): Promise<Uint8Array> {

@@ -1,11 +1,8 @@
+import type { Bilingual } from '@jianbao/parser'
 import type { Article, Block, Bulletin, Relation, RelationType, Settings, Zod } from '@jianbao/schema'
 import type { PlacedFigure } from './facts.js'
 
-/** The same words in both languages. */
-export interface Bilingual {
-  readonly zh: string
-  readonly en: string
-}
+export type { Bilingual }
 
 /** A span of a block's text: offsets in UTF-16 code units, the end exclusive. */
 export interface BlockSpan {

@@ -1,13 +1,13 @@
 /** What keeps a file from being read. */
 export type ReadErrorCode = 'JB_EMPTY' | 'JB_NOT_TEXT' | 'JB_ENCODING' | 'JB_UNSUPPORTED' | 'JB_LIMIT'
 
-/** A sentence in both languages, ending in what to do next. */
+/** The same words in both languages. */
 export interface Bilingual {
   readonly zh: string
   readonly en: string
 }
 
-/** Thrown by `readBulletin` where the bytes cannot be read; `code` and `messages` are for people, there is nothing to debug. */
+/** Thrown by `readBulletin` where the bytes cannot be read; `code` and `messages` are for people and end in what to do next. */
 export class ReadError extends Error {
   readonly code: ReadErrorCode
   readonly messages: Bilingual

@@ -1,8 +1,8 @@
 import { bulletinFigures } from '@jianbao/lint'
 import type { FileFigures, Quantity, Relation } from '@jianbao/schema'
 import { unknownFormat } from '../formatters/index.js'
-import { readInput } from '../read.js'
-import { EXIT, prepareRun, type SharedOptions, warnOnStandardError, writeResult } from '../run.js'
+import { parseInputs } from '../read.js'
+import { EXIT, prepareRun, type SharedOptions, writeResult } from '../run.js'
 
 const FORMATS = ['text', 'json']
 
@@ -10,21 +10,9 @@ const FORMATS = ['text', 'json']
 export async function figuresCommand(paths: readonly string[], options: SharedOptions): Promise<number> {
   const format = options.format ?? 'text'
   if (!FORMATS.includes(format)) throw unknownFormat(format, FORMATS)
-  const { config, language, inputs } = await prepareRun(paths, options)
-  const files: FileFigures[] = []
-  let failed = false
-  for (const input of inputs) {
-    const outcome = await readInput(input, {
-      language,
-      encoding: options.encoding,
-      sourceLabels: config.settings?.sourceLabels,
-      warn: warnOnStandardError,
-    })
-    if ('failure' in outcome) {
-      failed = true
-      warnOnStandardError(`${outcome.filePath}: ${outcome.failure.message} [${outcome.failure.code}]`)
-    } else files.push({ filePath: outcome.filePath, ...bulletinFigures(outcome.read.bulletin, config.settings) })
-  }
+  const run = await prepareRun(paths, options)
+  const { parsed, failed } = await parseInputs(run, options)
+  const files = parsed.map(({ filePath, bulletin }): FileFigures => ({ filePath, ...bulletinFigures(bulletin, run.config.settings) }))
   await writeResult(format === 'json' ? `${JSON.stringify(files)}\n` : files.map(fileText).join('\n'), options)
   return failed ? EXIT.failed : EXIT.clean
 }

@@ -2,13 +2,8 @@ import type { Block, Bulletin } from '@jianbao/schema'
 import { unknownFormat } from '../formatters/index.js'
 import { say } from '../language.js'
 import { outline } from '../outline.js'
-import { readInput } from '../read.js'
+import { type ParsedFile, parseInputs } from '../read.js'
 import { EXIT, prepareRun, type SharedOptions, warnOnStandardError, writeResult } from '../run.js'
-
-interface ParsedFile {
-  readonly filePath: string
-  readonly bulletin: Bulletin
-}
 
 const FORMATS = ['outline', 'json', 'md', 'text']
 
@@ -16,21 +11,9 @@ const FORMATS = ['outline', 'json', 'md', 'text']
 export async function parseCommand(paths: readonly string[], options: SharedOptions): Promise<number> {
   const format = options.format ?? 'outline'
   if (!FORMATS.includes(format)) throw unknownFormat(format, FORMATS)
-  const { config, language, inputs } = await prepareRun(paths, options)
-  const parsed: ParsedFile[] = []
-  let failed = false
-  for (const input of inputs) {
-    const outcome = await readInput(input, {
-      language,
-      encoding: options.encoding,
-      sourceLabels: config.settings?.sourceLabels,
-      warn: warnOnStandardError,
-    })
-    if ('failure' in outcome) {
-      failed = true
-      warnOnStandardError(`${outcome.filePath}: ${outcome.failure.message} [${outcome.failure.code}]`)
-    } else parsed.push({ filePath: outcome.filePath, bulletin: outcome.read.bulletin })
-  }
+  const run = await prepareRun(paths, options)
+  const { language, inputs } = run
+  const { parsed, failed } = await parseInputs(run, options)
   const single =
     paths.length === 1 && inputs.length === 1 && inputs[0]?.filePath === parsed[0]?.filePath && isOneFile(paths[0] ?? '', inputs[0]?.filePath ?? '')
   await writeResult(await print(parsed, format, single), options)
