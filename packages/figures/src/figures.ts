@@ -2,6 +2,7 @@ import type { Relation, RelationType } from '@jianbao/schema'
 import { readClauses } from './clauses.js'
 import { readQuantities, type SpannedQuantity } from './quantities.js'
 import { readAverages } from './relations/average.js'
+import { readBalances } from './relations/balance.js'
 import { boundClaims } from './relations/bound.js'
 import { readChanges } from './relations/change.js'
 import { readCompletions } from './relations/completion.js'
@@ -9,6 +10,7 @@ import { readCountedRates } from './relations/counted-rate.js'
 import { readDurations } from './relations/duration.js'
 import { readEnumerations } from './relations/enumeration.js'
 import { readExtremes } from './relations/extremes.js'
+import { fittingSums } from './relations/fitting-sum.js'
 import { readGaps } from './relations/gap.js'
 import { readGrowthIndexes } from './relations/growth-index.js'
 import { readMultiples } from './relations/multiple.js'
@@ -99,23 +101,41 @@ export function readFigures(passages: readonly Passage[], { tolerance = 1, types
       for (const { read, cue } of readers) if (!cue || cue.test(text)) for (const claim of read(reading, readings)) claims.push(claim)
     readings.push(reading)
   }
-  return { quantities, relations: blockRested(claims.map((claim) => decide(claim, quantities, tolerance))) }
+  return { quantities, relations: blockRested(withoutRepeats(claims).map((claim) => decide(claim, quantities, tolerance))) }
 }
 
 function readPartsAndSums(passage: PassageReading): Claim[] {
   const { clauses, quantities } = passage
   const breakdowns = readBreakdowns(clauses, quantities)
   const taken = new Set(breakdowns.flatMap(({ parts }) => parts.map(({ quantity }) => quantity)))
-  const claims = [
+  const balances = readBalances(clauses, quantities)
+  const balanced = new Set(balances.map(claimOf))
+  const cued = [
     ...breakdowns.flatMap((breakdown) => [...partWholeClaims(breakdown, quantities), ...breakdownSum(breakdown, quantities)]),
     ...printedTotals(clauses, quantities),
     ...restSums(clauses, quantities, taken),
-  ]
-  return numbered(claims, passage)
+  ].filter((claim) => !balanced.has(claimOf(claim)))
+  const claims = [...cued, ...balances]
+  const summed = new Set(claims.flatMap((claim) => (claim.type === 'sum' ? (claim.operands[claim.claim]?.quantity ?? []) : [])))
+  return numbered([...claims, ...fittingSums(clauses, quantities, summed, taken)], passage)
 }
+
+/** What is claimed of which figure. */
+const claimOf = ({ type, operands, claim }: Claim): string => `${type} ${operands[claim]?.quantity}`
 
 function readBounds(passage: PassageReading): Claim[] {
   return numbered(boundClaims(passage.clauses, passage.quantities), passage)
+}
+
+/** One statement that two readers found, by a cue and by its arithmetic, is said once; the certain reading stays. */
+function withoutRepeats(claims: readonly Claim[]): Claim[] {
+  const kept = new Map<string, Claim>()
+  for (const claim of claims) {
+    const key = `${claim.type} ${claim.claim} ${claim.formula} ${claim.operands.map(({ quantity }) => quantity).join(' ')}`
+    const before = kept.get(key)
+    if (!before || (before.confidence === 'likely' && claim.confidence === 'certain')) kept.set(key, claim)
+  }
+  return [...kept.values()]
 }
 
 /** One mistake, one finding: a sum that rests on a part which is itself above the whole is blocked by it. */

@@ -15,6 +15,9 @@ export const TOTAL_CUE =
 export const CHANGE_BEFORE = /(?:增加|减少|净增|增长|下降|上升|提高|降低|压减|扩大|缩小|新增加|增|减|多|少|超出|高出|回落|前移|后移)了?$/
 export const LEVEL_BEFORE = /(?:到|至|为|达|达到)$/
 export const MEAN_IN_CLAUSE = /日均|月均|年均|周均|平均|人均|户均|村均|校均|次均|场均|每/
+/** 顺差 2761 亿元，其中货物贸易顺差 3923 亿元: what is left when the one is taken from the other; its parts may be more. */
+export const NET = /顺差|逆差|净(?:流[入出]|利润|收益|增)|利润/
+
 /** 均超, 均实现产值: what each of several has; 首都 and 均衡 are words. */
 export const EACH_BEFORE = /(?:(?<![成首古])(?:均(?![衡匀等])|都(?!市))[\u4e00-\u9fff]{0,8}|各(?:超|达|为|有|在|设|配|建|派|约|近)?(?:到|过)?)$/
 export const BASE_BEFORE =
@@ -30,3 +33,6 @@ export const COMMENT = /^(?:约?占|比|较|同比|环比|增长|下降|增加|�
 /** Begins a clause that is no part any more. */
 export const NEW_STATEMENT =
   /^(?:新增|新建|完成|建成|举办|开展|培训|发放|投入|组织|查处|实现|惠及|带动|累计|全年|全市|全县|全区|全省|目前|同时|并|已|共|现|另|还|再|总|轮换|队员|受理|办结|检查|排查|整改|化解|服务|走访|慰问|收到|接待|召开|成立|设立|出动|争取|筹集|落实|帮助|协调|解决|覆盖|吸引|参加|参与|涉及|栽植|兑现|支出|收入|利用|建立|配备|安排|协助|推动|促进|确保|使|让|为|对|在|从|由|到|每|均|都|各|平均|人均|户均|日均|应|实|一是|二是|三是)/
+
+/** Between a whole and the first item of what may break it down. */
+export const BREAKDOWN_LINK = /其中|包括|包含|涵盖|分别|[含由]|当中|[：:（(]|——|[按分从][^，,；;。]{1,8}[看分]/

@@ -301,7 +301,9 @@ function shareClaims(clauses: Clauses, quantities: readonly SpannedQuantity[], c
   ).filter((claim) => !loose || claim.undetermined || holds(claim))
 }
 
-/** 占 46.9%，比上届提高 2.4 个百分点 is well said; 提高 2.4% leaves it open what is meant, and nothing can be reckoned. */
+const ANY: Bounds = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }
+
+/** 占 46.9%，比上届提高 2.4 个百分点 is well said; 提高 2.4% nearly always means points, and is a question to the writer. */
 function oneShare({ text }: Clauses, quantities: readonly SpannedQuantity[], { recent, loose, base }: Change, figure: number): Claim[] {
   const now = quantities[recent ?? -1]
   const quantity = quantities[figure]
@@ -312,14 +314,14 @@ function oneShare({ text }: Clauses, quantities: readonly SpannedQuantity[], { r
   const verb = changeVerb(text, quantities, figure)?.word ?? ''
   // 占出口总值的 25.1%，同比增长 1.1%: the exports grew.
   if (quantity.kind === 'percent' && (!SHARE_VERB.test(verb) || (base === '同比' && !/(?:率|比重|比例)(?:为|是|达到?)?\s*$/.test(subject)))) return []
-  const open: Bounds = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }
-  const claim: Claim = {
-    type: 'change',
-    formula: quantity.kind === 'point' ? CHANGE_FORMULAS.points : CHANGE_FORMULAS.oneShare,
-    ...operands({ new: recent, [quantity.kind === 'point' ? 'points' : 'rate']: figure }),
-    stated: boundsOf(quantity),
-    computed: open,
-    confidence: quantity.kind === 'point' ? 'certain' : 'likely',
-  }
-  return [quantity.kind === 'point' ? claim : { ...claim, undetermined: true }]
+  const inPoints = quantity.kind === 'point'
+  return [
+    {
+      type: 'change',
+      formula: inPoints ? CHANGE_FORMULAS.points : CHANGE_FORMULAS.oneShare,
+      ...operands({ new: recent, [inPoints ? 'points' : 'rate']: figure }),
+      stated: boundsOf(quantity),
+      ...(inPoints ? { computed: ANY, confidence: 'certain' } : { computed: exactly(0), strict: true, confidence: 'likely' }),
+    },
+  ]
 }

@@ -1,6 +1,6 @@
 import { type Clauses, wordsBefore } from '../clauses.js'
 import { CLASS_FAMILIES, memberOf, REST } from '../lexicon/classes.js'
-import { BASE_BEFORE, CHANGE_BEFORE, COMMENT, EACH_BEFORE, LEVEL_BEFORE, MEAN_IN_CLAUSE, NEW_STATEMENT, OTHER_MEASURE } from '../lexicon/cues.js'
+import { BASE_BEFORE, CHANGE_BEFORE, COMMENT, EACH_BEFORE, LEVEL_BEFORE, MEAN_IN_CLAUSE, NET, NEW_STATEMENT, OTHER_MEASURE } from '../lexicon/cues.js'
 import type { SpannedQuantity } from '../quantities.js'
 
 /** One item of a list of parts: 女干部 2508 人. */
@@ -23,6 +23,8 @@ export function isAmount({ kind, unit, per }: SpannedQuantity): boolean {
   return (kind === 'count' || kind === 'money' || kind === 'measure') && unit !== '' && per === undefined && !INTENSIVE.has(unit)
 }
 
+const IN_LABEL: ReadonlySet<SpannedQuantity['kind']> = new Set(['age', 'date', 'date-range', 'ordinal', 'label'])
+
 const INTENSIVE = new Set(['分', '点', '度', '℃', '摄氏度', '分贝', '微克', '毫克', '级', '层', '届', '环', '发'])
 
 /** 增加 12 人, 比上年的 85 件: by how much something changed, or what it was before. What it rose to is no change. */
@@ -36,7 +38,7 @@ const saysChange = (before: string) => !LEVEL_BEFORE.test(before) && (CHANGE_BEF
 /** Neither a change nor a mean, a rate, a base of comparison, nor what each of several has. */
 export function isStock({ text }: Clauses, quantity: SpannedQuantity, reach: number): boolean {
   const before = wordsBefore(text, quantity, reach)
-  return !MEAN_IN_CLAUSE.test(before) && !EACH_BEFORE.test(before) && !saysChange(before)
+  return !MEAN_IN_CLAUSE.test(before) && !NET.test(before) && !EACH_BEFORE.test(before) && !saysChange(before)
 }
 
 /**
@@ -58,6 +60,8 @@ export function readItems(clauses: Clauses, quantities: readonly SpannedQuantity
     const last = splitLast(gap)
     const label = tidyLabel(last.label)
     if (items.length === 0) {
+      // 其中 65 岁及以上的 17735 人, 其中 1 月 1 日至 6 月 5 日发展 87 名: figures in the name of a part.
+      if (IN_LABEL.has(quantity.kind) && !/[，,；;。：:]/.test(gap)) continue
       if (!isAmount(quantity) || /[，,；;。：:]/.test(gap)) break
       if (label.includes('、') || OTHER_MEASURE.test(label)) break
       unit = quantity.unit

@@ -148,8 +148,9 @@ describe('two figures that may be the whole', () => {
     expect(relationsIn('展会设 5 个板块 19 个展区。其中展位 890 个。')).toEqual([])
   })
 
-  it('are undetermined where a question is asked of a part of a part', () => {
-    expect(violationsIn('发放问卷 520 份，收回 486 份，其中有效问卷 490 份。')).toEqual([])
+  it('are one where the words of a part say what it is of', () => {
+    expect(violationsIn('发放问卷 520 份，收回 486 份，其中有效问卷 490 份。')).toEqual(['part-whole violated: whole 486 份, part 490 份'])
+    expect(violationsIn('发放宣传册 520 份，发出倡议书 486 份，其中社区 490 份。')).toEqual([])
   })
 })
 

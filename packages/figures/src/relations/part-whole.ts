@@ -1,4 +1,4 @@
-import type { Clauses } from '../clauses.js'
+import { type Clauses, wordsBefore } from '../clauses.js'
 import { sum } from '../interval.js'
 import { LADDERS } from '../lexicon/classes.js'
 import { BRACKET_CUE, OTHER_MEASURE, PART_CUE } from '../lexicon/cues.js'
@@ -40,7 +40,7 @@ function cueBreakdowns(clauses: Clauses, quantities: readonly SpannedQuantity[])
     const parts = readItems(clauses, quantities, from, end)
     const first = parts[0]
     if (!first) continue
-    const wholes = wholesBefore(clauses, quantities, cue.index, bracket, first.quantity)
+    const wholes = named(clauses, quantities, wholesBefore(clauses, quantities, cue.index, bracket, first.quantity), first)
     // 5 个板块 19 个展区。其中展位 8900 个: with two candidates in another sentence nothing is certain.
     const near = wholes.length === 1 || (quantities[wholes[0] ?? 0]?.start ?? 0) >= sentenceStart(clauses, cue.index)
     if (wholes.length > 0 && near) found.push({ wholes, parts: comparable(parts, quantities, wholes) })
@@ -118,6 +118,22 @@ export function wholesBefore(
   }
   const repeated = candidates.filter((index) => repeatsNoun(quantities[index], quantities[part]))
   return candidates.length > 1 && repeated.length === 1 ? repeated : candidates
+}
+
+/** 总产值 69.93 亿元，增加值 37.90 亿元。其中，渔业产值 60.75 亿元: the one whose name the part ends with. */
+function named(
+  clauses: Clauses,
+  quantities: readonly SpannedQuantity[],
+  wholes: readonly number[],
+  { label, quantity: part }: PartItem,
+): readonly number[] {
+  const name = label.slice(-2)
+  if (wholes.length < 2 || name.length < 2) return wholes
+  const called = wholes.filter((index) => wordsBefore(clauses.text, quantities[index] as SpannedQuantity, STOCK_REACH).includes(name))
+  const [whole] = called
+  // 病例 417 例，其中…；新增 1473 例，其中…: a name that many share is no proof, so that only what fits is taken.
+  const fits = whole !== undefined && (quantities[part]?.low ?? 0) <= (quantities[whole]?.high ?? 0)
+  return called.length === 1 && fits ? called : wholes
 }
 
 /** 34 个大项 419 个小项，其中 57 个小项: the noun that the part repeats says which. */

@@ -1,0 +1,45 @@
+/**
+ * Figures that balance by what their words mean: who should come, who came, who was excused. Each pattern is looked for in the words of
+ * the figure's own clause, before it and right after it.
+ */
+export interface Balance {
+  readonly whole: RegExp
+  readonly parts: readonly [RegExp, RegExp]
+}
+
+export const BALANCES: readonly Balance[] = [
+  { whole: /应到|应出席|应参加/, parts: [/实到|实际到会|实际出席|实际参加/, /缺席|请假|缺勤|未到|因[事病公]/] },
+  {
+    whole: /受理|收到|接到|承办|交办|转办|派发/,
+    parts: [/(?<![未待])办结|处理完毕|办理完毕/, /未办结|正在[办处]理|在办|尚在办理|待办|办理中|处理中/],
+  },
+  { whole: /受理|收案|收到/, parts: [/审结|结案|执结/, /未结|未审结|在审/] },
+  {
+    whole: /(?:发现|排查|查找|查出|梳理|检查出?)/,
+    parts: [
+      /(?:已|当场|现场|立即|立行立改|立查立改|完成)(?:完成)?整改|整改(?:到位|完成|完毕|销号)/,
+      /正在整改|限期整改|未整改|未完成整改|尚未整改|整改中|正在推进/,
+    ],
+  },
+  { whole: /(?:排查|受理|发现)/, parts: [/(?<![未待])(?:化解|调处|调解)(?!中)/, /正在(?:化解|调处|调解)|未化解|尚未化解|化解中|稳控/] },
+  { whole: /进出口/, parts: [/(?<!进)出口/, /进口(?!额?与)/] },
+  { whole: /发放|发出|印发|下发/, parts: [/收回|回收/, /未收回|未回收|未交回/] },
+  { whole: /收回|回收/, parts: [/(?<!无)有效/, /无效|作废/] },
+  { whole: /报名|申报|申请/, parts: [/(?:审核|初审)?(?<!未)(?:通过|批准|录用|录取)/, /未通过|不予批准|未批准|不合格|未录[用取]/] },
+]
+
+/** What is never more than what stands before it. */
+export interface Bounded {
+  readonly whole: RegExp
+  readonly part: RegExp
+}
+
+export const BOUNDED: readonly Bounded[] = [
+  { whole: /应到|应出席/, part: /实到|实际到会/ },
+  { whole: /(?:发放|发出)[^，,]{0,6}(?:问卷|调查表|测评表|选票|票)/, part: /收回|回收/ },
+  { whole: /收回|回收/, part: /(?<!无)有效(?:问卷|票|答卷|表)?/ },
+  { whole: /发现/, part: /^[^，,]{0,4}(?:当场|现场|立即|立行|已)(?:督促|责令)?(?:完成)?(?:立改|整改)/ },
+]
+
+/** 实到 47 人（含列席 6 人）: more than those who should come. */
+export const MORE_THAN_EXPECTED = /列席|旁听|含|包括|上年|去年|结转|旧存|历年|往年/
