@@ -17,6 +17,7 @@ import { readMultiples } from './relations/multiple.js'
 import { partWholeClaims, readBreakdowns } from './relations/part-whole.js'
 import { readProducts } from './relations/product.js'
 import { readRanges } from './relations/range.js'
+import { readRankMoves } from './relations/rank.js'
 import { readRatios } from './relations/ratio.js'
 import { numbered, type PassageReading, type PassageRole, type ReadClaims } from './relations/reading.js'
 import { type Claim, decide } from './relations/relation.js'
@@ -67,6 +68,7 @@ const READERS: readonly Reader[] = [
   { read: readSharesSums, types: ['shares-sum'], cue: /[占比]/ },
   { read: readCompletions, types: ['completion'], cue: /完成|计划|任务|目标|指标|超额/ },
   { read: readChanges, types: ['change'] },
+  { read: readRankMoves, types: ['change'], cue: /第/ },
   { read: readGrowthIndexes, types: ['growth-index'], cue: /[年月度期]的/ },
   { read: readMultiples, types: ['multiple'], cue: /[倍番]|分之/ },
   { read: readGaps, types: ['gap'] },

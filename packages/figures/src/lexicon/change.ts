@@ -79,3 +79,16 @@ export const COUNTER_MOVE = /退出|淘汰|调出|迁出|核减|注销|减员|�
 
 /** A share itself rises; the amount behind a share grows. */
 export const SHARE_VERB = /提高|提升|降低|上升|下降|增加|减少/
+
+/** All that a clause says before the level of an earlier time: 去年同期为 500 件. */
+export const EARLIER_IN_CLAUSE =
+  /^(?:而)?(?:[0-9]{4} ?年|上年|去年|前年|上月|上季度|上届|上次|上期)(?:的)?(?:同期|同一时期)?(?:的)?(?:则|只|仅)?(?:为|是|有|仅|共)?\s*$/
+/** A level of an earlier time, and one of this. */
+export const EARLIER_TIME = /^(?:[^，,；;。]{0,12})?(?:上年|去年|前年|上月|上季度|上届|上次|上期)/
+export const THIS_TIME = /^(?:而)?(?:今年|本年|本月|本季度|本届|本次|本期)(?:同期)?/
+
+/** Between two ranks: 由第 12 位上升到第 7 位. */
+export const RANK_MOVE =
+  /^[^，,；;。]{0,4}?(?:(?<up>上升|提升|前移|跃升|升|攀升|前进|提高)|(?<down>下降|下滑|后移|跌|退|降|滑落|后退))(?:到了?|至|为)[^，,；;。]{0,6}$/
+/** Before the number of places by which a rank moved. */
+export const RANK_PLACES = /^[，,、（(]?\s?(?:一年)?(?:共|实现)?(?:上升|提升|前移|跃升|前进|下降|下滑|后移|后退|退后|提高|进|退)了?\s?$/

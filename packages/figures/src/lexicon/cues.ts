@@ -1,12 +1,17 @@
 /** Opens a list of parts of what was counted before. */
-export const PART_CUE = /其中(?:包括|包含|含有?|有)?[，,：:]?|当中(?!的)/g
+export const PART_CUE =
+  /其中(?:包括|包含|含有?|有)?[，,：:]?|当中(?!的)(?:[，,]?\s?已?有)?|(?<=[，,]\s?)(?:含(?![税量]|有?[^，,；;。、0-9]{0,3}率)|包括|包含)/g
+
+/** 326 个行政村中，已有 302 个: between a whole with its noun and the part of it. */
+export const AMONG =
+  /^(?<noun>[^，,；;。：:、（()）0-9]{0,12}?)(?:[之当其]?中|里)[，,]?\s?(?:已经|已|目前|现|共|就)?有[^，,；;。：:、（()）0-9]{0,10}$/
 
 /** Opens a bracket of parts. 另 and 不含 open none. */
 export const BRACKET_CUE = /^(?:其中(?:包括|包含|含)?[，,：:]?|含(?!税)|包括|包含)/
 
 /** After a list of parts: the total follows. */
 export const TOTAL_CUE =
-  /^[，、,；;]?\s?(?:以上|上述)?(?:(?<count>[两二三四五六七八九十]+)[项类种个级次批家者])?(?:总共|一共|共计|合计|总计|共|合起来|加起来)(?:是|为|有|达|达到)?\s?$/
+  /^(?:组成|构成)?[，、,；;]?\s?(?:以上|上述)?(?:(?<count>[两二三四五六七八九十]+)[项类种个级次批家者])?(?:总共|一共|共计|合计|总计|总数|总票数|共收回|共收到|共|合起来|加起来)(?:选票|票)?(?:是|为|有|达|达到)?\s?$/
 
 /**
  * Before the figure, in its own clause: the figure is a change, a mean, a rate or a base of comparison, and no stock that parts
@@ -25,7 +30,7 @@ export const BASE_BEFORE =
 
 /** In the label of a part: it speaks of another measure than its whole. */
 export const OTHER_MEASURE =
-  /累计|历年|增加|减少|净增|增长|下降|提高|上升|压减|减收|增收|比|较|平均|日均|月均|年均|人均|户均|每|单日|最高|最多|最大|最低|均|各|计划|目标|任务|总数|总量|共|合计|另|超出|预计|力争|将|前\d|原|规模|指数/
+  /累计|历年|增加|减少|净增|增长|下降|提高|上升|压减|扩大|缩小|压缩|回落|减收|增收|比|较|平均|日均|月均|年均|人均|户均|每|单日|最高|最多|最大|最低|均|各|计划|目标|任务|总数|总量|共|合计|另|超出|预计|力争|将|前\d|原|规模|指数/
 
 /** A clause that comments on the figure before it, and carries no part. */
 export const COMMENT = /^(?:约?占|比|较|同比|环比|增长|下降|增加|减少|上升|提高|增幅|降幅|与|达到|完成率?|为|是|平均|人均|户均|日均|分别)/

@@ -12,7 +12,7 @@ export const NAMED_UNITS: ReadonlySet<string> = new Set('省 县区 县市区 �
 
 /** Units of which a list of names says the number; 两位数 and 二期 are none. */
 export const LIST_UNITS: ReadonlySet<string> = new Set(
-  '个 项 家 种 类 部 件 门 所 条 本 首 篇 份 支 处 省 县区 县市区 乡镇 街道 社区 学校 部门 单位 企业 省份 城市 国家 县 区 市 镇 乡 村 校 大类 小类 人'.split(
+  '个 项 级 家 种 类 部 件 门 所 条 本 首 篇 份 支 处 省 县区 县市区 乡镇 街道 社区 学校 部门 单位 企业 省份 城市 国家 县 区 市 镇 乡 村 校 大类 小类 人'.split(
     ' ',
   ),
 )

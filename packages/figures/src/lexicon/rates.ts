@@ -2,7 +2,8 @@
 export const BOUNDED_RATES: readonly string[] =
   `覆盖率 参保率 参合率 普及率 合格率 优良率 优秀率 办结率 结案率 及格率 满意率 就业率 巩固率 升学率 净入学率 接种率 签约率 签约管理率 入户率 知晓率 治愈率 出勤率 到会率
    出席率 回收率 通过率 绿化率 入住率 识字率 死亡率 化解率 检查率 筛查率 建档率 管理率 脱贫率 受教率 整改率 响应率 按时率 按期率 及时率 准确率 达标率 成活率
-   报销比例 救治覆盖率 办复率 见面率 在线率 安装率 上线率 贫困发生率 住院分娩率 健康管理率 建成率 受理率 转化率 参与率 使用率`
+   报销比例 救治覆盖率 办复率 见面率 在线率 安装率 上线率 贫困发生率 住院分娩率 健康管理率 建成率 受理率 转化率 参与率 使用率 成功率 答复率 反馈率 履约率
+   破案率 完好率 缴费率 申报率 辍学率 失业率 公开率 复工率 送达率`
     .trim()
     .split(/\s+/)
 
@@ -13,3 +14,6 @@ export const UNBOUNDED_RATES: readonly string[] =
 /** Between a rate and its figure. A bare 提高 or 增长 makes the figure a change. */
 export const RATE_LINK =
   /(?:均|都|也|已|分别)?(?:达到了?|达|为|是|超过|高达|保持在|稳定在|维持在|控制在|提高到|提升到|提升至|提高至|上升到|升至|增至|增加到)?$/
+
+/** 由 96.1% 提高到 97.4%: between a rate and either of its levels. */
+export const FROM_LEVEL = /[由从][^由从，,；;。]{0,16}$/

@@ -21,6 +21,7 @@ export const COUNTED_RATES: readonly CountedRate[] = [
   counted('认领率', '认领|已认领', '征集|收集'),
   counted('开工率', '开工', '安排|实施|计划|共有|谋划|确定'),
   counted('解决率', '解决', '收集|征集|梳理|收到|受理|反映'),
+  counted('成功率', '成功', '调解|化解|调处|手术|实施|申请|申报'),
   counted('合格率', '合格', '抽检|检测|检查|抽查|送检|考核|参加'),
 ]
 
@@ -34,3 +35,25 @@ export const WHOLE_AFTER = /^[^，,；;。（）]{0,14}(?:当中|之中|中|里)
 
 /** 占, 占比, 占总数的, 比重为 to the end of the words before a percentage; `base` is what stands between. */
 export const SHARE_BEFORE = /(?:所?占(?:比重?|比例)?|比重|比例)(?<base>[^占，,；;。：:（）()]{0,16})$/
+
+/** 应建档 2840 人，已建档 2612 人，建档率 92.0%: any rate whose verb stands in both counts. */
+export const DUE_RATE = /(?<verb>[\u4e00-\u9fff]{2})率$/
+const dueRates = new Map<string, CountedRate>()
+
+export function dueRate(verb: string): CountedRate {
+  const known = dueRates.get(verb)
+  if (known) return known
+  const words = `(?:${verb}|${verb.charAt(0)}[^，,；;。]{0,6}${verb.charAt(1)})`
+  const made = {
+    rate: DUE_RATE,
+    part: new RegExp(`(?:已经?|实际?|完成)(?:完成)?${words}[^，,；;。]{0,4}$`),
+    base: new RegExp(`应(?:当|该)?${words}[^，,；;。]{0,8}$`),
+  }
+  dueRates.set(verb, made)
+  return made
+}
+
+/** 按学段分, 从年龄看, 分产业看: what follows are the classes of one breakdown. */
+export const ANNOUNCED_BREAKDOWN = /(?:[按从][^，,；;。]{1,10}(?:分|看|划分|统计)|分[^，,；;。别]{1,8}(?:看|统计))[，,：:]/
+/** 三次产业占比分别为: the three that there are. */
+export const INDUSTRIES = /三次产业|一[、]?二[、]?三(?:次)?产业|第一、(?:第)?二、(?:第)?三产业|一产、二产、三产/

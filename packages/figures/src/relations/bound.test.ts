@@ -60,3 +60,12 @@ describe('what may pass 100%', () => {
     expect(relationsIn(text)).toEqual([])
   })
 })
+
+describe('a rate that went from one level to another', () => {
+  it('is bounded at both', () => {
+    expect(violationsIn('巩固率由 96.1% 提高到 107.4%，参保率从上年的 195% 降到 90%。')).toEqual([
+      expect.stringContaining('bound violated: rate 107.4%'),
+      expect.stringContaining('bound violated: rate 195%'),
+    ])
+  })
+})

@@ -1,5 +1,5 @@
 import { type Clauses, clauseStart } from '../clauses.js'
-import { BOUNDED_RATES, RATE_LINK, UNBOUNDED_RATES } from '../lexicon/rates.js'
+import { BOUNDED_RATES, FROM_LEVEL, RATE_LINK, UNBOUNDED_RATES } from '../lexicon/rates.js'
 import type { SpannedQuantity } from '../quantities.js'
 import { boundsOf, type Claim } from './relation.js'
 
@@ -24,6 +24,6 @@ export function boundClaims(clauses: Clauses, quantities: readonly SpannedQuanti
 
 function isBounded({ text }: Clauses, { start }: SpannedQuantity): boolean {
   const from = clauseStart(text, start, Math.max(0, start - 40))
-  const subject = text.slice(from, start).trimEnd().replace(RATE_LINK, '').trimEnd()
+  const subject = text.slice(from, start).trimEnd().replace(RATE_LINK, '').replace(FROM_LEVEL, '').trimEnd()
   return BOUNDED_RATES.some((rate) => subject.endsWith(rate)) && !UNBOUNDED_RATES.some((rate) => subject.endsWith(rate))
 }

@@ -1,11 +1,14 @@
-import { type Clauses, clauseStart } from '../clauses.js'
+import { type Clauses, clauseStart, wordsBefore } from '../clauses.js'
 import {
   AMOUNT_VERBS,
   BASE_OPENER,
   COUNTER_MOVE,
   type Direction,
   EARLIER_IN_BRACKET,
+  EARLIER_IN_CLAUSE,
+  EARLIER_TIME,
   RATE_VERBS,
+  THIS_TIME,
   TIME_BASE,
   YEAR_ON_YEAR,
 } from '../lexicon/change.js'
@@ -84,6 +87,11 @@ export function levelsBefore(clauses: Clauses, quantities: readonly SpannedQuant
       const other = base !== '' && !(YEAR_ON_YEAR.test(base) && YEAR_ON_YEAR.test(earlier.words))
       return { direction: verb.direction, recent: nearest, old: earlier.index, base: earlier.words, loose: other }
     }
+    const beside = earlierBeside(clauses, quantities, nearest)
+    if (beside) {
+      const other = base !== '' && !(YEAR_ON_YEAR.test(base) && YEAR_ON_YEAR.test(beside.base))
+      return { direction: verb.direction, ...beside, loose: other }
+    }
     // 累计 500 人，比上年增加 60 人: the change may be that of the year's part.
     const from = clauseStart(text, level.start, Math.max(0, level.start - 40))
     const summed = /累计|历年/.test(text.slice(from, level.start)) && !/同比|同期/.test(base)
@@ -152,6 +160,27 @@ function earlierInBracket(clauses: Clauses, quantities: readonly SpannedQuantity
     return alone ? { index, words } : undefined
   }
   return undefined
+}
+
+/** 440 件，去年同期为 500 件; 去年发放 3.6 亿元，今年发放 4.5 亿元: the earlier level in a clause of its own, and of the same words. */
+function earlierBeside(
+  clauses: Clauses,
+  quantities: readonly SpannedQuantity[],
+  nearest: number,
+): { recent: number; old: number; base: string } | undefined {
+  const { text } = clauses
+  const level = quantities[nearest]
+  if (!level) return undefined
+  const words = wordsBefore(text, level, 40)
+  const earlier = EARLIER_IN_CLAUSE.exec(words)
+  const now = earlier ? null : THIS_TIME.exec(words)
+  if (!earlier && !now) return undefined
+  const other = levelBefore(clauses, quantities, nearest, level.start)
+  const beside = quantities[other ?? -1]
+  if (other === undefined || !beside || !isSameMeasure(text, beside, level)) return undefined
+  const before = wordsBefore(text, beside, 40)
+  if (earlier) return EARLIER_TIME.test(before) ? undefined : { recent: other, old: nearest, base: words }
+  return EARLIER_TIME.test(before) && before.includes(words.slice(now?.[0].length)) ? { recent: nearest, old: other, base: before } : undefined
 }
 
 /** A stretch without the bracket that it begins with. */

@@ -235,3 +235,23 @@ describe('no change is claimed', () => {
     expect(figuresIn('课程由 11 门增加到 28 门，增加 22 门，减少 5 门。')).toEqual([])
   })
 })
+
+describe('an earlier level in a clause of its own', () => {
+  it.each([
+    ['收到来信 440 件，去年同期为 500 件，减少 60 件。', 'change consistent: new 440 件, old 500 件, change 60 件'],
+    ['收到来信 440 件，去年同期为 500 件，同比下降 12%。', 'change consistent: new 440 件, old 500 件, rate 12%'],
+    ['银行去年发放贷款 3.6 亿元，今年发放 4.5 亿元，增长 25%。', 'change consistent: old 3.6 亿元, new 4.5 亿元, rate 25%'],
+    ['收到来信 440 件，上年同期为 500 件，减少 70 件。', 'change violated: new 440 件, old 500 件, change 70 件'],
+    ['银行去年发放贷款 3.6 亿元，今年发放 4.5 亿元，增长 15%。', 'change violated: old 3.6 亿元, new 4.5 亿元, rate 15%'],
+  ])('%s', (text, change) => {
+    expect(changesIn(text)).toEqual([change])
+  })
+
+  it.each([
+    ['of another deed', '去年改造 57 个，今年新建 63 个，增加 16 个。'],
+    ['of another unit', '收到来信 440 件，去年同期为 500 人，减少 70 件。'],
+    ['beside another base', '收到来信 440 件，去年同期为 500 件，环比减少 70 件。'],
+  ])('is none %s', (_, text) => {
+    expect(changesIn(text)).toEqual([])
+  })
+})

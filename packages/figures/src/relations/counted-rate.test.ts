@@ -43,3 +43,13 @@ describe('a rate of counts that are not printed', () => {
     expect(ratesIn(text)).toEqual([])
   })
 })
+
+describe('a rate of what is due', () => {
+  it.each([
+    ['应建档老人 2840 人，已建健康档案 2612 人，建档率 92.0%。', 'share consistent: whole 2840 人, part 2612 人, share 92.0%'],
+    ['应建档老人 2840 人，已建健康档案 2612 人，建档率 89.7%。', 'share violated: whole 2840 人, part 2612 人, share 89.7%'],
+    ['应参保 5000 人，已参保 4800 人，参保率 98%。', 'share violated: whole 5000 人, part 4800 人, share 98%'],
+  ])('%s', (text, relation) => {
+    expect(relationsIn(text)).toContain(relation)
+  })
+})

@@ -1,5 +1,5 @@
 import { wordsBefore } from '../clauses.js'
-import { COUNTED_RATES } from '../lexicon/shares.js'
+import { COUNTED_RATES, type CountedRate, DUE_RATE, dueRate } from '../lexicon/shares.js'
 import type { SpannedQuantity } from '../quantities.js'
 import { isAmount, isChange } from './items.js'
 import type { PassageReading } from './reading.js'
@@ -13,10 +13,16 @@ export function readCountedRates(passage: PassageReading): Claim[] {
     const words = wordsBefore(clauses.text, quantity, REACH)
       .replace(/(?:达到?|为|是|约)$/, '')
       .trimEnd()
-    const rule = COUNTED_RATES.find(({ rate }) => rate.test(words))
+    const rule = COUNTED_RATES.find(({ rate }) => rate.test(words)) ?? dueRateOf(clauses.text, words)
     const part = rule && nearestCount(passage, index, rule.part)
     return part === undefined ? [] : rateClaim(passage, part, index, basesOf(passage, part, rule?.base ?? /$^/))
   })
+}
+
+/** 建档率, where something is said to be due. */
+function dueRateOf(text: string, words: string): CountedRate | undefined {
+  const verb = DUE_RATE.exec(words)?.groups?.['verb']
+  return verb !== undefined && text.includes('应') ? dueRate(verb) : undefined
 }
 
 const MOST_COUNTS = 12

@@ -231,3 +231,30 @@ describe('laws', () => {
     )
   })
 })
+
+describe('a part right after 中', () => {
+  it.each([
+    ['全县 326 个行政村中，已有 302 个通上天然气。', 'part-whole consistent: whole 326 个, part 302 个'],
+    ['在本轮走访的 40 个村当中，有 44 个村建立了理事会。', 'part-whole violated: whole 40 个, part 44 个'],
+    ['150 户群众中有 166 户认为路况改善。', 'part-whole violated: whole 150 户, part 166 户'],
+  ])('%s', (text, relation) => {
+    expect(relationsIn(text)).toContain(relation)
+  })
+
+  it.each(['支持 11 个中西部省份 100 个小城市。', '改造 100 个乡镇中心和 300 个幸福院。', '5 个乡镇中，安置点 19 个已建成，其余在建。'])(
+    'is none: %s',
+    (text) => {
+      expect(violationsIn(text)).toEqual([])
+    },
+  )
+})
+
+describe('parts after 含 and 包括', () => {
+  it('are at most their whole', () => {
+    expect(violationsIn('卫生院现有职工 74 人，含聘用人员 91 人。')).toEqual(['part-whole violated: whole 74 人, part 91 人'])
+  })
+
+  it('may be of another kind, where they have a noun of their own', () => {
+    expect(violationsIn('发布标准 1660 项，包含 20000 项指标。')).toEqual([])
+  })
+})

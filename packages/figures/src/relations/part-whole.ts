@@ -1,7 +1,7 @@
 import { type Clauses, wordsBefore } from '../clauses.js'
 import { sum } from '../interval.js'
 import { LADDERS } from '../lexicon/classes.js'
-import { BRACKET_CUE, OTHER_MEASURE, PART_CUE } from '../lexicon/cues.js'
+import { AMONG, BRACKET_CUE, OTHER_MEASURE, PART_CUE } from '../lexicon/cues.js'
 import type { SpannedQuantity } from '../quantities.js'
 import { isAmount, isStock, type PartItem, readItems } from './items.js'
 import { lastBefore, sentenceStart } from './nearby.js'
@@ -23,7 +23,7 @@ const STOCK_REACH = 60
 
 /** Finds what 其中, 当中 and brackets break down. `quantities` are those of one passage, in order. */
 export function readBreakdowns(clauses: Clauses, quantities: readonly SpannedQuantity[]): Breakdown[] {
-  return [...cueBreakdowns(clauses, quantities), ...bracketBreakdowns(clauses, quantities)]
+  return [...cueBreakdowns(clauses, quantities), ...bracketBreakdowns(clauses, quantities), ...amongBreakdowns(clauses, quantities)]
 }
 
 function cueBreakdowns(clauses: Clauses, quantities: readonly SpannedQuantity[]): Breakdown[] {
@@ -43,7 +43,13 @@ function cueBreakdowns(clauses: Clauses, quantities: readonly SpannedQuantity[])
     const wholes = named(clauses, quantities, wholesBefore(clauses, quantities, cue.index, bracket, first.quantity), first)
     // 5 个板块 19 个展区。其中展位 8900 个: with two candidates in another sentence nothing is certain.
     const near = wholes.length === 1 || (quantities[wholes[0] ?? 0]?.start ?? 0) >= sentenceStart(clauses, cue.index)
-    if (wholes.length > 0 && near) found.push({ wholes, parts: comparable(parts, quantities, wholes) })
+    const compared = comparable(parts, quantities, wholes)
+    // 国家标准 1660 项，包含 2 万项指标: a part with a noun of its own may be of another kind.
+    const loose = /^[含包]/.test(cue[0])
+    const kept = loose
+      ? compared.filter(({ quantity }) => quantities[quantity]?.noun === undefined || isWithin(quantities, quantity, wholes))
+      : compared
+    if (wholes.length > 0 && near) found.push({ wholes, parts: kept })
   }
   return found.filter(({ parts }) => parts.length > 0)
 }
@@ -71,6 +77,22 @@ function bracketBreakdowns(clauses: Clauses, quantities: readonly SpannedQuantit
   }
   return found.filter(({ parts }) => parts.length > 0)
 }
+
+/** 326 个行政村中，已有 302 个通上天然气: the part follows its whole with nothing but 中 between them. */
+function amongBreakdowns(clauses: Clauses, quantities: readonly SpannedQuantity[]): Breakdown[] {
+  return quantities.flatMap((whole, index) => {
+    const part = quantities[index + 1]
+    if (!part || whole.unit !== part.unit || part.start - whole.end > 30 || !isAmount(whole) || !isAmount(part)) return []
+    const noun = AMONG.exec(clauses.text.slice(whole.end, part.start))?.groups?.['noun']?.trim()
+    if (noun === undefined || noun === '其' || !isStock(clauses, whole, STOCK_REACH)) return []
+    // 5 个乡镇中有 19 个安置点: with another noun it is no part.
+    const sameKind = part.noun === undefined || PERSONS_AND_HOUSEHOLDS.has(part.unit) || (noun !== '' && part.noun.startsWith(noun.slice(-2)))
+    if (!sameKind && !isWithin(quantities, index + 1, [index])) return []
+    return [{ wholes: [index], parts: comparable([{ label: '', quantity: index + 1, rest: false }], quantities, [index]) }]
+  })
+}
+
+const PERSONS_AND_HOUSEHOLDS: ReadonlySet<string> = new Set(['人', '户'])
 
 /** Every part is at most its whole; where the whole may be one of several, at most all of them together. */
 export function partWholeClaims({ wholes, parts }: Breakdown, quantities: readonly SpannedQuantity[]): Claim[] {
@@ -120,6 +142,9 @@ export function wholesBefore(
   return candidates.length > 1 && repeated.length === 1 ? repeated : candidates
 }
 
+const isWithin = (quantities: readonly SpannedQuantity[], part: number, wholes: readonly number[]): boolean =>
+  (quantities[part]?.low ?? 0) <= Math.max(...wholes.map((whole) => quantities[whole]?.high ?? Number.POSITIVE_INFINITY))
+
 /** 总产值 69.93 亿元，增加值 37.90 亿元。其中，渔业产值 60.75 亿元: the one whose name the part ends with. */
 function named(
   clauses: Clauses,
@@ -145,7 +170,7 @@ function comparable(parts: readonly PartItem[], quantities: readonly SpannedQuan
   const whole = quantities[wholes[0] ?? -1]
   return parts.filter(({ quantity, label }) => {
     const part = quantities[quantity]
-    return part?.unit === whole?.unit && !OTHER_MEASURE.test(label) && !onOtherLevels(whole?.noun, part?.noun) && !LEVELS.has(label)
+    return part?.unit === whole?.unit && !OTHER_MEASURE.test(label) && !onOtherLevels(whole?.noun, part?.noun ?? label) && !LEVELS.has(label)
   })
 }
 

@@ -108,7 +108,7 @@ function readValues(clauses: Clauses, quantities: readonly SpannedQuantity[], fr
   if (!first || first.start - from > 30 || NOT_VALUES.has(first.kind)) return undefined
   const dated = index > next ? (quantities[index - 1]?.end ?? from) : from
   const lead = text.slice(dated, first.start)
-  if (!VALUE_LEAD.test(lead) || NO_VALUE_LEAD.test(lead.replace(LEVEL_LEAD, ''))) return undefined
+  if (!VALUE_LEAD.test(lead) || (first.kind !== 'ordinal' && NO_VALUE_LEAD.test(lead.replace(LEVEL_LEAD, '')))) return undefined
   const indices = [index]
   let end = first.end
   let plain = true

@@ -1,5 +1,5 @@
 import { type Clauses, outsideBrackets, wordsBefore } from '../clauses.js'
-import { scaled } from '../interval.js'
+import { distance, scaled } from '../interval.js'
 import { REST } from '../lexicon/classes.js'
 import { MEAN_IN_CLAUSE } from '../lexicon/cues.js'
 import { ANY_BASE, WHOLE_AFTER, WHOLE_BEFORE } from '../lexicon/shares.js'
@@ -48,7 +48,7 @@ export function readShares(passage: PassageReading, earlier: readonly PassageRea
 
 function printedShares(passage: PassageReading, earlier: readonly PassageReading[]): PrintedShare[] {
   const { clauses, quantities } = passage
-  const parts = new Set<number>()
+  const parts = new Map<number, string>()
   const shares: PrintedShare[] = []
   for (const [index, quantity] of quantities.entries()) {
     if (quantity.kind !== 'percent' && quantity.kind !== 'fraction') continue
@@ -56,20 +56,23 @@ function printedShares(passage: PassageReading, earlier: readonly PassageReading
     const partIndex = cue === undefined ? undefined : partBefore(passage, index, cue.at)
     if (!cue || partIndex === undefined) continue
     const part = located(passage, partIndex)
-    parts.add(part.number)
+    parts.set(part.number, cue.base)
     shares.push({
       part,
       share: located(passage, index),
       base: cue.base,
       total: cue.total,
-      candidates: wholesFor(part, passage, earlier, cue.base === '' ? parts : NO_PARTS),
+      candidates: wholesFor(part, passage, earlier, (number) => isSibling(parts.get(number), cue.base)),
     })
   }
   return shares
 }
 
-/** A whole that is called by its name may itself be a part: 其中离婚案 90 件，占 45%；调解 72 件，占离婚案的 80%. */
-const NO_PARTS: ReadonlySet<number> = new Set()
+/**
+ * Parts of one whole are not the whole of each other. One that is called by its name may be: 其中离婚案 90 件，占 45%；调解 72 件，
+ * 占离婚案的 80%.
+ */
+const isSibling = (other: string | undefined, base: string): boolean => other !== undefined && (base === '' || other === base)
 
 const located = (passage: PassageReading, index: number): Located => ({
   quantity: passage.quantities[index] as SpannedQuantity,
@@ -131,7 +134,7 @@ const isNear = (gap: string) =>
   !/[；;：:]/.test(gap) &&
   gap.length <= 40
 
-function wholesFor(part: Located, passage: PassageReading, earlier: readonly PassageReading[], parts: ReadonlySet<number>): Located[] {
+function wholesFor(part: Located, passage: PassageReading, earlier: readonly PassageReading[], isPart: (number: number) => boolean): Located[] {
   const found: Located[] = []
   let seen = 0
   for (const reading of [passage, ...earlier.toReversed()]) {
@@ -141,7 +144,7 @@ function wholesFor(part: Located, passage: PassageReading, earlier: readonly Pas
       const candidate = located(reading, index)
       seen += 1
       if (seen > MOST_BACK) return found
-      if (!parts.has(candidate.number) && mayBeWhole(candidate, part)) found.push(candidate)
+      if (!isPart(candidate.number) && mayBeWhole(candidate, part)) found.push(candidate)
     }
   }
   return found
@@ -234,14 +237,19 @@ function certainWhole(share: PrintedShare, agreed: ReadonlySet<number>): Located
   const candidates = named.length > 0 || !total || base.length > 3 || ELSEWHERE.test(base) ? named : share.candidates.filter(isIntroduced)
   const [nearest] = candidates
   if (!nearest || nearest.passage !== part.passage || (nearest.quantity.high ?? 0) < (part.quantity.low ?? 0)) return undefined
-  if (nearest.quantity.hedge !== undefined || !isPlain(share.share.quantity)) return undefined
+  if (nearest.quantity.hedge !== undefined || !isPlain(share.share.quantity) || isLoosely(share, nearest)) return undefined
   if (agreed.has(nearest.number)) return nearest
   if (base !== '' || total) return candidates.length === 1 && (isIntroduced(nearest) || isCalled(nearest, base)) ? nearest : undefined
   return isOnlyOneOfSentence(nearest, candidates, part) ? nearest : undefined
 }
 
-/** 占 35%, 占一半以上; 占三分之一 and 占近四成 are often said loosely. */
-const isPlain = ({ kind, hedge }: SpannedQuantity) => (hedge === undefined ? kind !== 'fraction' : hedge === 'at-least' || hedge === 'over')
+/** 三分之一 of 45 in 120: a plain fraction is said of what is near it. */
+const LOOSE_FRACTION = 0.05
+const isLoosely = ({ part, share }: PrintedShare, whole: Located): boolean =>
+  share.quantity.kind === 'fraction' && distance(boundsOf(share.quantity), shareIn(share.quantity, part.quantity, whole.quantity)) <= LOOSE_FRACTION
+
+/** 占 35%, 占三分之一, 占一半以上; 占近四成 is said loosely. */
+const isPlain = ({ hedge }: SpannedQuantity) => hedge === undefined || hedge === 'at-least' || hedge === 'over'
 
 function isOnlyOneOfSentence(nearest: Located, candidates: readonly Located[], part: Located): boolean {
   const { clauses } = part.passage

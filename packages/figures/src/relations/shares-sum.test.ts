@@ -39,3 +39,28 @@ describe('shares of which nobody knows whether they are all', () => {
     expect(sumsOf(text).filter((line) => line.includes('violated'))).toEqual([])
   })
 })
+
+describe('shares after one 分别', () => {
+  it.each([
+    ['三次产业占比分别为 12.3%、38.1%、49.6%。', 'consistent'],
+    ['资金由三级分担，分别占 33.3%、33.3%、33.3%。', 'consistent'],
+    ['按学段分，小学、初中、高中分别占 46.5%、32.8%、30.7%。', 'violated'],
+    ['第一、第二、第三产业增加值比重分别为 9.7%、41.6%、47.7%。', 'violated'],
+  ])('%s', (text, verdict) => {
+    expect(relationsIn(text).filter((line) => line.startsWith('shares-sum'))).toEqual([expect.stringContaining(`shares-sum ${verdict}`)])
+  })
+
+  it.each([
+    ['may leave some out', '按学段分，小学、初中分别占 46.5%、32.8%。'],
+    ['may overlap', '女性、党员、本科以上分别占 46.5%、52.8%、30.7%。'],
+    ['are no shares of one whole, where they are rates', '小学、初中、高中入学率分别为 100%、99.8%、95.1%。'],
+  ])('%s', (_, text) => {
+    expect(relationsIn(text).filter((line) => line.startsWith('shares-sum'))).toEqual([])
+  })
+})
+
+describe('classes that are all there are', () => {
+  it.each(['新当选村干部中，男性占 47.5%，女性占 53.5%。', '受访者中，城镇居民占 38.4%，农村居民占 71.6%。'])('make 100: %s', (text) => {
+    expect(relationsIn(text).filter((line) => line.startsWith('shares-sum'))).toEqual([expect.stringContaining('violated')])
+  })
+})

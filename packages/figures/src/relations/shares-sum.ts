@@ -1,9 +1,10 @@
 import { clauseStart } from '../clauses.js'
 import { difference, exactly, sum, widen } from '../interval.js'
-import { REST } from '../lexicon/classes.js'
+import { familyOf, REST } from '../lexicon/classes.js'
 import { CHANGE_BEFORE } from '../lexicon/cues.js'
-import { ANY_BASE, SHARE_BEFORE } from '../lexicon/shares.js'
+import { ANNOUNCED_BREAKDOWN, ANY_BASE, INDUSTRIES, SHARE_BEFORE } from '../lexicon/shares.js'
 import type { SpannedQuantity } from '../quantities.js'
+import { wordsBefore } from './nearby.js'
 import { numbered, type PassageReading, type ReadClaims } from './reading.js'
 import { boundsOf, type Claim } from './relation.js'
 
@@ -14,6 +15,8 @@ interface Share {
   readonly label: string
   /** 承办 in 占承办总数的; empty where no particular whole is named. */
   readonly base: string
+  /** One of several after 分别: its label stands in a list before. */
+  readonly many?: true
 }
 
 const MOST_SHARES = 40
@@ -24,16 +27,20 @@ const MOST_SHARES = 40
  * Right where they do. Wrong only where the list says that it is complete, by a rest that closes it; of other lists nobody knows
  * whether the classes overlap, or whether some were left out.
  */
-export const readSharesSums: ReadClaims = (passage) => numbered(listsIn(passage).flatMap(listClaim), passage)
+export const readSharesSums: ReadClaims = (passage) =>
+  numbered(
+    listsIn(passage).flatMap((list) => listClaim(list, passage)),
+    passage,
+  )
 
 /** The shares of each sentence; a new base begins a new list. */
 function listsIn({ clauses, quantities }: PassageReading): Share[][] {
   const lists: Share[][] = []
   let list: Share[] = []
   for (const [index, quantity] of quantities.entries()) {
-    const share = readShare(quantity, index, quantities[index - 1]?.end ?? 0, clauses.text)
-    if (!share) continue
     const last = list.at(-1)?.quantity
+    const share = readShare(quantity, index, quantities[index - 1]?.end ?? 0, clauses.text) ?? nextOfMany(quantity, index, list.at(-1), clauses.text)
+    if (!share) continue
     const goesOn =
       last &&
       clauses.sentenceAt(last.start) === clauses.sentenceAt(quantity.start) &&
@@ -58,14 +65,41 @@ function readShare(quantity: SpannedQuantity, index: number, floor: number, text
   return { quantity, index, label: words.slice(0, cue.index).trim(), base: (cue.groups?.['base'] ?? '').replace(ANY_BASE, '').replace(/\s/g, '') }
 }
 
-function listClaim(list: readonly Share[]): Claim[] {
+/** 分别占 46.5%、32.8%、20.7%: one cue for all of them. */
+function nextOfMany(quantity: SpannedQuantity, index: number, last: Share | undefined, text: string): Share | undefined {
+  if (!last || last.index !== index - 1 || quantity.kind !== last.quantity.kind || quantity.step === undefined) return undefined
+  if (quantity.low == null || quantity.high == null) return undefined
+  const many = last.many || /分别/.test(text.slice(Math.max(0, last.quantity.start - 14), last.quantity.start))
+  return many && /^ ?(?:、|和|及|以及|，) ?$/.test(text.slice(last.quantity.end, quantity.start))
+    ? { quantity, index, label: '', base: last.base, many: true }
+    : undefined
+}
+
+function listClaim(list: readonly Share[], passage: PassageReading): Claim[] {
   for (let from = 0; from + 1 < list.length; from += 1) {
     for (let end = from + 2; end <= list.length; end += 1) {
       const shares = list.slice(from, end)
       if (Math.abs(total(shares) - 100) <= (shares.length > 2 ? slackOf(shares) : 0)) return [claimOf(shares)]
     }
   }
-  return isClosed(list) ? [claimOf(list)] : []
+  if (list.some(({ quantity }) => quantity.hedge !== undefined)) return []
+  if (isClosed(list) || isComplete(list, passage)) return [claimOf(list)]
+  return isDisjoint(list, passage) && total(list) - slackOf(list) > 100 ? [claimOf(list, 'Σ shares ≤ 100')] : []
+}
+
+/** 男性 and 女性, 三次产业: what the classes are called says that there is no other. */
+function isComplete(list: readonly Share[], passage: PassageReading): boolean {
+  if (list.length > 1 && list.every(({ many }) => !many)) return familyOf(list.map(({ label }) => label))?.complete === true
+  return list.length === 3 && INDUSTRIES.test(wordsBefore(passage.clauses, list[0]?.quantity as SpannedQuantity))
+}
+
+/** The members of one family, or the classes of one announced breakdown (按学段分): nobody is in two of them. */
+function isDisjoint(list: readonly Share[], { clauses }: PassageReading): boolean {
+  if (list.length < 2) return false
+  if (list.every(({ many }) => !many) && familyOf(list.map(({ label }) => label))) return true
+  const start = list[0]?.quantity.start ?? 0
+  const before = clauses.text.slice(Math.max(clauses.sentences[clauses.sentenceAt(start)]?.start ?? 0, start - 60), start)
+  return ANNOUNCED_BREAKDOWN.test(before)
 }
 
 /** 其余各类合占 11.2%, and nothing of a part of a part before it. */
@@ -79,12 +113,12 @@ const stepsOf = (shares: readonly Share[]) => shares.map(({ quantity }) => quant
 /** Half a unit of each share, and one of the coarsest: lists are nudged to 100, or cut off. */
 const slackOf = (shares: readonly Share[]) => stepsOf(shares).reduce((all, step) => all + step / 2, 0) + Math.max(...stepsOf(shares))
 
-function claimOf(shares: readonly Share[]): Claim {
+function claimOf(shares: readonly Share[], formula = 'Σ shares = 100'): Claim {
   const last = shares.at(-1) as Share
   const others = shares.slice(0, -1).map(({ quantity }) => boundsOf(quantity))
   return {
     type: 'shares-sum',
-    formula: 'Σ shares = 100',
+    formula,
     operands: shares.map(({ index }) => ({ role: 'share', quantity: index })),
     claim: shares.length - 1,
     stated: boundsOf(last.quantity),
