@@ -13,7 +13,9 @@ import { readExtremes } from './relations/extremes.js'
 import { fittingSums } from './relations/fitting-sum.js'
 import { readGaps } from './relations/gap.js'
 import { readGrowthIndexes } from './relations/growth-index.js'
+import { readImpliedTotals } from './relations/implied-total.js'
 import { readMultiples } from './relations/multiple.js'
+import { readOrders } from './relations/order.js'
 import { partWholeClaims, readBreakdowns } from './relations/part-whole.js'
 import { readProducts } from './relations/product.js'
 import { readRanges } from './relations/range.js'
@@ -63,9 +65,10 @@ interface Reader {
 /** Each kind of relation by itself; the order is that of the findings at one place. */
 const READERS: readonly Reader[] = [
   { read: readPartsAndSums, types: ['part-whole', 'sum'] },
-  { read: readShares, types: ['share', 'sum'], cue: /[占比]/ },
+  { read: readShares, types: ['share', 'sum', 'implied-total'], cue: /[占比]/ },
   { read: readCountedRates, types: ['share'], cue: /率/ },
   { read: readSharesSums, types: ['shares-sum'], cue: /[占比]/ },
+  { read: readImpliedTotals, types: ['implied-total'], cue: /占/ },
   { read: readCompletions, types: ['completion'], cue: /完成|计划|任务|目标|指标|超额/ },
   { read: readChanges, types: ['change'] },
   { read: readRankMoves, types: ['change'], cue: /第/ },
@@ -81,6 +84,7 @@ const READERS: readonly Reader[] = [
   { read: readRanges, types: ['range'] },
   { read: readDurations, types: ['duration'], cue: /为期|历时|持续|时长|[会工展学]期|[期时]限|连续|共|前后/ },
   { read: readWeekdays, types: ['weekday'], cue: /星期|礼拜|周/ },
+  { read: readOrders, types: ['order'] },
   { read: readBounds, types: ['bound'] },
 ]
 
@@ -100,7 +104,7 @@ export function readFigures(passages: readonly Passage[], { tolerance = 1, types
     const reading: PassageReading = { role, clauses: readClauses(text), quantities: found, first: quantities.length }
     for (const quantity of found) quantities.push({ ...quantity, passage })
     if (found.length > 0 && role !== 'table')
-      for (const { read, cue } of readers) if (!cue || cue.test(text)) for (const claim of read(reading, readings)) claims.push(claim)
+      for (const { read, cue } of readers) if (!cue || cue.test(text)) for (const claim of read(reading, readings, claims)) claims.push(claim)
     readings.push(reading)
   }
   return { quantities, relations: blockRested(withoutRepeats(claims).map((claim) => decide(claim, quantities, tolerance))) }

@@ -36,7 +36,7 @@ export function relationsBy(
     const quantities = readQuantities(text)
     const reading: PassageReading = { role: 'prose', clauses: readClauses(text), quantities, first: all.length }
     all.push(...quantities)
-    relations.push(...read(reading, readings).map((claim) => decide(claim, all, 1)))
+    relations.push(...read(reading, readings, []).map((claim) => decide(claim, all, 1)))
     readings.push(reading)
   }
   return { quantities: all, relations }

@@ -15,9 +15,9 @@ export interface PassageReading {
 
 /**
  * Finds the relations of one kind that end in a passage. `earlier` are the passages of the article before it, the nearest last, for a
- * whole or base that was introduced there. Operands are numbered through the article.
+ * whole or base that was introduced there, `found` what other readers made of the article so far. Operands are numbered through the article.
  */
-export type ReadClaims = (passage: PassageReading, earlier: readonly PassageReading[]) => Claim[]
+export type ReadClaims = (passage: PassageReading, earlier: readonly PassageReading[], found: readonly Claim[]) => readonly Claim[]
 
 /** Numbers claims within a passage through the article. */
 export const numbered = (claims: readonly Claim[], { first }: PassageReading): Claim[] =>
