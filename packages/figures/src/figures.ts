@@ -6,9 +6,11 @@ import { readBalances } from './relations/balance.js'
 import { boundClaims } from './relations/bound.js'
 import { readChanges } from './relations/change.js'
 import { readCompletions } from './relations/completion.js'
+import { readConversions } from './relations/conversion.js'
 import { readCountedRates } from './relations/counted-rate.js'
 import { readDurations } from './relations/duration.js'
 import { readEnumerations } from './relations/enumeration.js'
+import { readEqualities } from './relations/equality.js'
 import { readExtremes } from './relations/extremes.js'
 import { fittingSums } from './relations/fitting-sum.js'
 import { readGaps } from './relations/gap.js'
@@ -79,12 +81,14 @@ const READERS: readonly Reader[] = [
   { read: readProducts, types: ['product'], cue: /每|单价/ },
   { read: readRatios, types: ['ratio'], cue: /[∶:：]/ },
   { read: readExtremes, types: ['extremes'], cue: /平均/ },
+  { read: readConversions, types: ['conversion'], cue: /[（(]|合|即|折|等于|相当于|换算|[＝=]/ },
   { read: readEnumerations, types: ['enumeration'] },
   { read: readRespectives, types: ['respective'], cue: /分别/ },
   { read: readRanges, types: ['range'] },
   { read: readDurations, types: ['duration'], cue: /为期|历时|持续|时长|[会工展学]期|[期时]限|连续|共|前后/ },
   { read: readWeekdays, types: ['weekday'], cue: /星期|礼拜|周/ },
   { read: readOrders, types: ['order'] },
+  { read: readEqualities, types: ['equality'] },
   { read: readBounds, types: ['bound'] },
 ]
 

@@ -1,0 +1,148 @@
+import type { Clauses } from '../clauses.js'
+import { type Bounds, distance, product, quotient, widen } from '../interval.js'
+import {
+  CONVERSION_CUE,
+  GOES_ON,
+  HEDGED_AFTER,
+  HEDGED_CUE,
+  LOOSE_PAIRS,
+  NOT_CONVERTED,
+  type Scale,
+  scalesOf,
+  YIELD_CUE,
+  YIELD_DIMENSIONS,
+} from '../lexicon/conversion.js'
+import type { SpannedQuantity } from '../quantities.js'
+import { numbered, type ReadClaims } from './reading.js'
+import { boundsOf, type Claim, comesTrue, toleranceOf } from './relation.js'
+
+/** How far apart the two may stand: a cue, a mark and a short noun. */
+const REACH = 16
+
+/** How the text joins the two figures of one quantity. */
+interface Link {
+  readonly hedged: boolean
+  /** 折合, 相当于: what is left of something after it was reckoned by another standard. */
+  readonly yields: boolean
+  /** A noun stands between the first figure and the cue: 12 公顷茶园（180 亩）. */
+  readonly noun: boolean
+}
+
+/**
+ * Reads one quantity in two units: 12 公顷（合 180 亩）, 1200 万元（0.12 亿元）, 3 公里即 6 里, 2 年（24 个月）.
+ *
+ * Silent where a second figure, a word or a stroke in the bracket makes it another quantity (12 公顷（其中水田 30 亩）), where one of them is
+ * hedged and they differ, and for currencies, whose rate is not printed.
+ */
+export const readConversions: ReadClaims = (passage) => {
+  const { clauses, quantities } = passage
+  const claims = quantities.flatMap((to, index): Claim[] => {
+    const from = quantities[index - 1]
+    const link = from && isConvertible(from) && isConvertible(to) ? linkBetween(clauses, from, to) : undefined
+    if (!from || !link || NOT_CONVERTED.test(clauses.text.slice(Math.max(0, from.start - 5), from.start))) return []
+    const computed = converted(from, to)
+    return computed && mayClaim(from, to, computed, link) ? [conversionClaim(index, to, computed)] : []
+  })
+  return numbered(claims, passage)
+}
+
+/** 第 3 期, 15% and 24 时 have no units to be converted; what is counted has only its scale (38.62 万人). */
+const isConvertible = ({ kind, low, high }: SpannedQuantity): boolean =>
+  (kind === 'money' || kind === 'measure' || kind === 'duration' || kind === 'count') &&
+  typeof low === 'number' &&
+  typeof high === 'number' &&
+  low >= 0 &&
+  high > 0
+
+/** What stands between the two, read as a bracket of the second alone or as a cue. */
+function linkBetween(clauses: Clauses, from: SpannedQuantity, to: SpannedQuantity): Link | undefined {
+  const { text } = clauses
+  if (to.start - from.end > REACH || GOES_ON.test(text.slice(from.end, to.start)) || GOES_ON.test(text.slice(to.end, to.end + 2))) return undefined
+  const bracket = clauses.brackets[clauses.bracketAt(to.start)]
+  if (bracket && bracket.start >= from.end) {
+    // Two quantities in one bracket: 12 公顷（180 亩、3 个村）.
+    if (text.slice(to.end, bracket.end).trim() !== '') return undefined
+    const noun = text
+      .slice(from.end, bracket.start)
+      .trim()
+      .replace(/^[整正]$/, '')
+    if (!/^[\u4e00-\u9fff]{0,6}$/.test(noun)) return undefined
+    const link = linkOf(text.slice(bracket.start + 1, to.start).trim(), noun !== '', true)
+    return link && HEDGED_AFTER.test(text.slice(bracket.end + 1, bracket.end + 5)) ? { ...link, hedged: true } : link
+  }
+  // 600 公斤干果: another thing than the one before it.
+  if (/^\s*[\u4e00-\u9fffA-Za-z]/.test(text.slice(to.end, to.end + 2))) return undefined
+  return linkOf(
+    text
+      .slice(from.end, to.start)
+      .replace(/^\s*[，,]/, '')
+      .trim(),
+    false,
+    false,
+  )
+}
+
+function linkOf(cue: string, noun: boolean, inBracket: boolean): Link | undefined {
+  if (cue === '') return inBracket ? { hedged: false, yields: false, noun } : undefined
+  const hedged = HEDGED_CUE.test(cue)
+  return hedged || CONVERSION_CUE.test(cue) ? { hedged, yields: YIELD_CUE.test(cue), noun } : undefined
+}
+
+/** The first figure in the unit of the second. */
+function converted(from: SpannedQuantity, to: SpannedQuantity): Bounds | undefined {
+  if (from.unit === to.unit) return isRescaled(from, to) ? boundsOf(from) : undefined
+  const scales = from.kind === 'money' || from.kind === 'count' ? undefined : scalesOf(from.unit, to.unit)
+  if (!scales) return undefined
+  const [one, other] = scales.map(sizeOf) as [Bounds, Bounds]
+  return quotient(product([boundsOf(from), one]), other)
+}
+
+const sizeOf = ({ low, high }: Scale): Bounds => ({ low, high })
+
+/** 万元 and 亿元 are two units, and so is money in words; 元 and 元 are one: 12 元（8 元） says two things. */
+const scaleWord = ({ text }: SpannedQuantity): string => (inWords(text) ? 'words' : (/[百千万亿]+/.exec(text)?.[0] ?? ''))
+
+/** 4 种（四种） is said again in words, and not converted. */
+const isRescaled = (from: SpannedQuantity, to: SpannedQuantity): boolean =>
+  from.kind !== 'duration' && scaleWord(from) !== scaleWord(to) && !(from.kind === 'count' && (inWords(from.text) || inWords(to.text)))
+
+const inWords = (text: string): boolean => !/[0-9０-９]/.test(text)
+
+/** 壹万贰仟元: written so that nobody alters it, and repeated in digits. */
+const inCapitals = ({ text }: SpannedQuantity): boolean => /[壹贰叁肆伍陆柒捌玖拾佰仟]/.test(text)
+
+/** Whether a claim is to be made of them: surely if they agree; if not, only where nothing else could be meant. */
+function mayClaim(from: SpannedQuantity, to: SpannedQuantity, computed: Bounds, link: Link): boolean {
+  if (comesTrue(boundsOf(to), to, computed)) return true
+  if (link.hedged || from.hedge !== undefined || to.hedge !== undefined || from.per !== to.per) return false
+  if (LOOSE_PAIRS.has(`${from.unit} ${to.unit}`)) return false
+  if (isPowerOfTen(to, computed)) return true
+  // 投资 3 亿元（8000 万元）: the second may be a part of the first, a year's, a plan's.
+  if (from.unit === to.unit) return inCapitals(from) || inCapitals(to)
+  if (link.noun) return false
+  const dimension = scalesOf(from.unit, to.unit)?.[0].dimension ?? ''
+  return !(link.yields && YIELD_DIMENSIONS.has(dimension))
+}
+
+/** 12 公顷（合 1800 亩）: the digits are right, and the point or the scale is not. */
+function isPowerOfTen(to: SpannedQuantity, computed: Bounds): boolean {
+  const stated = widen(boundsOf(to), toleranceOf(to))
+  for (let power = -4; power <= 4; power += 1) {
+    const shifted = 10 ** power
+    if (power !== 0 && distance(stated, { low: computed.low * shifted, high: computed.high * shifted }) === 0) return true
+  }
+  return false
+}
+
+const conversionClaim = (index: number, to: SpannedQuantity, computed: Bounds): Claim => ({
+  type: 'conversion',
+  formula: 'quantity in one unit = quantity in the other',
+  operands: [
+    { role: 'quantity', quantity: index - 1 },
+    { role: 'converted', quantity: index },
+  ],
+  claim: 1,
+  stated: boundsOf(to),
+  computed,
+  confidence: 'certain',
+})

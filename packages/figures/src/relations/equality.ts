@@ -1,0 +1,200 @@
+import { ALL_BEFORE, ALL_OF, AMONG_AFTER, PERIODS, PLAIN_LEAD, RELATIVE, RESTATED, THESE_BEFORE, TOTAL_BEFORE, VERB } from '../lexicon/equality.js'
+import { isFigure, isTitle, lastMentions, type Mention, MOST_BACK, mentionOf, sentenceAround, sentenceBefore, tidyWords } from './mention.js'
+import type { PassageReading, ReadClaims } from './reading.js'
+import { boundsOf, type Claim } from './relation.js'
+import {
+  contextOf,
+  differsInPeriod,
+  differsInPlace,
+  differsInScope,
+  digitsOf,
+  equalityClaim,
+  isPlain,
+  isSameFigure,
+  isSameNoun,
+  isSlip,
+  meets,
+  sharesName,
+} from './same-figure.js'
+import { ordinalAgain, ordinalBefore } from './series.js'
+
+/**
+ * Reads a figure that is said again: 4 种慢病 … 四种“慢病”, 选举产生主席 214 名 … 全部 214 名主席, a title and its text, 第三期 … 前两期.
+ *
+ * Unit and noun must be the same in print. Where both agree, the two are one figure. Where they do not, they are most often two things
+ * (a part, a plan, another place or period), and only what can be no other thing is a claim: a definite mention (全部 241 名主席) of
+ * what was introduced once as a total, or the only figure of a title's noun and verb in the first passage that has one.
+ */
+export const readEqualities: ReadClaims = (passage, earlier) => {
+  const back = lastMentions(earlier)
+  const claims: Claim[] = []
+  for (const [index, quantity] of passage.quantities.entries()) {
+    if (quantity.kind === 'ordinal') claims.push(...ordinalAgain(passage, earlier, index))
+    else {
+      const restated = restatedInBracket(passage, index) ?? ordinalBefore(passage, earlier, index)
+      if (restated) claims.push(restated)
+      else if (isFigure(quantity)) {
+        const mention = mentionOf(passage, index)
+        const own = passage.quantities.slice(Math.max(0, index - MOST_BACK), index).flatMap((before, at) => {
+          const from = Math.max(0, index - MOST_BACK) + at
+          return isFigure(before) && before.unit === quantity.unit ? [mentionOf(passage, from)] : []
+        })
+        const others = [...back.filter(({ quantity: { unit } }) => unit === quantity.unit), ...own].slice(-MOST_BACK)
+        const claim = saidAgain(mention, others, passage)
+        if (claim) claims.push(claim)
+      }
+    }
+  }
+  return claims
+}
+
+function saidAgain(mention: Mention, others: readonly Mention[], passage: PassageReading): Claim | undefined {
+  return (mention.change === '' ? levelAgain(mention, others, passage) : changeAgain(mention, others)) ?? titleSlip(mention, others, passage)
+}
+
+function levelAgain(mention: Mention, others: readonly Mention[], passage: PassageReading): Claim | undefined {
+  const same = others.filter((other) => isSameNoun(other.noun, mention.noun))
+  const equal = same.findLast((other) => isSameFigure(other, mention) && !differsInScope(other, mention))
+  if (equal) return pairOf(equal, mention)
+  const [only] = same
+  if (!only || same.length > 1 || only.noun !== mention.noun || !isPlain(only.quantity) || !isPlain(mention.quantity)) return undefined
+  if (meets(only.quantity, mention.quantity) || isExplained(mention, only, others, passage)) return undefined
+  if (differsInScope(only, mention) || differsInPlace(only, mention) || differsInPeriod(only, mention)) return undefined
+  const certain = isTitle(only.passage) ? isSameEvent(only, mention) && !isOfItsTime(mention, only) : isDefinite(mention, only)
+  return certain ? pairOf(only, mention) : undefined
+}
+
+/** 2021 年我县新建冷库 62 座, 一季度 12 座 under a title without a time: the next sentence may tell of this year, or of all of it. */
+function isOfItsTime(mention: Mention, title: Mention): boolean {
+  if ((sentenceAround(title).match(PERIODS) ?? []).length > 0) return false
+  const words = sentenceBefore(mention)
+  return YEAR.test(words) || (PART_OF_YEAR.test(words) && !isSlip(mention.quantity, title.quantity))
+}
+
+const YEAR = /[12][0-9]{3}年/
+const PART_OF_YEAR = /季度|半年|月/
+
+/** 常住人口十年减少 15817 人 … 十年间减少 15817 人: the same change of the same thing. Another one is another thing's. */
+function changeAgain(mention: Mention, others: readonly Mention[]): Claim | undefined {
+  const digits = digitsOf(mention.quantity)
+  if (digits.length < 2) return undefined
+  const again = others.findLast(
+    ({ change, quantity }) => change === mention.change && digitsOf(quantity) === digits && meets(quantity, mention.quantity),
+  )
+  if (!again) return undefined
+  // In a title the subject stands in the clause; in its text it may stand before others of the sentence.
+  const words = isTitle(again.passage) ? sentenceBefore : ({ lead }: Mention) => lead
+  return sharesName(withoutTimes(words(again)), withoutTimes(words(mention))) ? pairOf(again, mention) : undefined
+}
+
+/**
+ * A title of one figure, and one figure of its unit in the first passage that has any, in a sentence that repeats the words of the title:
+ * where the two differ by a slip of the hand (214, 241), they are one. Any other difference may be a part, an update, a rounding.
+ */
+function titleSlip(mention: Mention, others: readonly Mention[], passage: PassageReading): Claim | undefined {
+  if (isTitle(passage) || !isPlain(mention.quantity)) return undefined
+  const [title, ...more] = others.filter(({ change }) => change === mention.change)
+  if (!title || more.length > 0 || !isTitle(title.passage) || !isPlain(title.quantity)) return undefined
+  const { quantity } = mention
+  if (meets(title.quantity, quantity))
+    return digitsOf(title.quantity) === digitsOf(quantity) && repeatsWords(title, mention) ? pairOf(title, mention) : undefined
+  if (!isSlip(title.quantity, quantity) || !repeatsWords(title, mention)) return undefined
+  const alike = passage.quantities.filter((other) => other !== quantity && other.unit === quantity.unit && other.kind === quantity.kind)
+  // Of two signs many figures are a slip of each other.
+  if (alike.some((other) => digitsOf(quantity).length < 3 || meets(title.quantity, other) || isSlip(title.quantity, other))) return undefined
+  if (differsInScope(title, mention) || differsInPlace(title, mention) || differsInPeriod(title, mention)) return undefined
+  return isOfItsTime(mention, title) ? undefined : pairOf(title, mention)
+}
+
+/** Most of the words of a title, two signs at a time, stand in the sentence. */
+function repeatsWords({ passage }: Mention, mention: Mention): boolean {
+  const words = withoutTimes(tidyWords(passage.clauses.text))
+  const sentence = withoutTimes(sentenceAround(mention))
+  let all = 0
+  let repeated = 0
+  for (let at = 0; at + 2 <= words.length; at += 1) {
+    const two = words.slice(at, at + 2)
+    if (!/^[\u4e00-\u9fff]{2}$/.test(two)) continue
+    all += 1
+    if (sentence.includes(two)) repeated += 1
+  }
+  return all > 2 && repeated >= all * ENOUGH
+}
+
+/** Titles leave out and turn round; with fewer of their words in it a sentence speaks of something else. */
+const ENOUGH = 0.5
+
+const withoutTimes = (words: string): string => words.replace(PERIODS, '').replace(/[0-9.%，、]+|同比|比上/g, '|')
+
+/** 38 家, 3 家退出, 35 家: what two other figures of the unit make is no slip; nor is what was printed once already. */
+function isExplained({ quantity }: Mention, only: Mention, others: readonly Mention[], { quantities }: PassageReading): boolean {
+  const [value, base] = [quantity.low ?? 0, only.quantity.low ?? 0]
+  const near = [...others.map((other) => other.quantity), ...quantities.filter((other) => other !== quantity && other.unit === quantity.unit)]
+  return near.some((other) => {
+    const step = other.low ?? 0
+    return other !== only.quantity && (step === value || step === base || base + step === value || base - step === value || step + value === base)
+  })
+}
+
+/** 35 名教师获表彰 and 53 名教师受到表彰: the verb of the title stands in the clause too, and nothing says that it is a part. */
+function isSameEvent(title: Mention, mention: Mention): boolean {
+  if (isTitle(mention.passage)) return false
+  const context = contextOf(mention)
+  const verbs = contextOf(title).match(VERB) ?? []
+  if (verbs.length === 0 || !verbs.every((verb) => context.includes(verb))) return false
+  return isPlainLead(mention) || isNoPart(mention, title)
+}
+
+/** 全部 241 名主席, 今年新建的 85 所村卫生室全部…: all of those that were introduced once. */
+function isDefinite(mention: Mention, only: Mention): boolean {
+  const { lead, rest, verb, quantity } = mention
+  // 学前：入学率 96%；小学：入学率 69%: a rate has no words that say that it is the same.
+  if (quantity.kind === 'percent') return false
+  const slip = isSlip(quantity, only.quantity)
+  const total = TOTAL_BEFORE.test(sentenceBefore(only))
+  if (!slip && !total) return false
+  const all = ALL_BEFORE.test(lead)
+  const before = lead.replace(ALL_BEFORE, '')
+  if (RELATIVE.test(before)) {
+    const deed = deedOf(only)
+    if (verb === '' || !sharesSign(verb, deed)) return false
+    return verb === deed ? all || isNoPart(mention, only) : all && slip
+  }
+  // 对山区全部 24 名网格员: all, but of some.
+  if (all) return ALL_OF.test(before)
+  if (THESE_BEFORE.test(lead)) return isNoPart(mention, only)
+  // 63 期家长课堂共吸引…: the subject of the next statement.
+  return (
+    slip &&
+    total &&
+    isPlainLead(mention) &&
+    !lead.endsWith(mention.noun) &&
+    (AMONG_AFTER.test(rest) || (verb === '' && /^[\u4e00-\u9fff]/.test(rest)))
+  )
+}
+
+/** 选举产生主席 214 名, 35 名教师受到表彰: the verb before the figure, or else the one that follows in its clause. */
+const deedOf = (mention: Mention): string => mention.verb || (contextOf(mention).split('|').at(-1)?.match(VERB)?.[0] ?? '')
+
+const sharesSign = (a: string, b: string): boolean => [...a].some((sign) => b.includes(sign))
+
+/** It is more than the first, or differs from it as a slip does. */
+const isNoPart = ({ quantity }: Mention, { quantity: first }: Mention): boolean => (quantity.low ?? 0) > (first.high ?? 0) || isSlip(quantity, first)
+
+/** Nothing before the figure says which of all it is. */
+const isPlainLead = ({ lead, noun }: Mention): boolean => (lead.endsWith(noun) ? lead.slice(0, -noun.length) : lead).replace(PLAIN_LEAD, '') === ''
+
+const pairOf = (first: Mention, again: Mention): Claim =>
+  equalityClaim(first.number, again.number, boundsOf(again.quantity), boundsOf(first.quantity))
+
+/** 4 种（四种）: a figure in words and in digits. Two figures of one system side by side are two things. */
+function restatedInBracket({ clauses, quantities, first }: PassageReading, index: number): Claim | undefined {
+  const [from, to] = [quantities[index - 1], quantities[index]]
+  const bracket = to && clauses.brackets[clauses.bracketAt(to.start)]
+  if (!from || !to || !bracket || bracket.start < from.end || from.kind !== to.kind || from.unit !== to.unit || to.kind !== 'count') return undefined
+  if (from.hedge !== undefined || to.hedge !== undefined || /[0-9]/.test(from.text) === /[0-9]/.test(to.text)) return undefined
+  const { text } = clauses
+  if (text.slice(from.end, bracket.start).trim() !== '' || text.slice(to.end, bracket.end).trim() !== '') return undefined
+  if (!RESTATED.test(text.slice(bracket.start + 1, to.start).trim())) return undefined
+  return equalityClaim(first + index - 1, first + index, boundsOf(to), boundsOf(from))
+}

@@ -1,0 +1,85 @@
+import type { Bounds } from '../interval.js'
+import { PERIODS, PLACES, SCOPE_WORDS, WHOLE_SCOPE } from '../lexicon/equality.js'
+import type { SpannedQuantity } from '../quantities.js'
+import { isTitle, type Mention, sentenceBefore } from './mention.js'
+import { boundsOf, type Claim, comesTrue } from './relation.js'
+
+/** 家庭教育骨干教师 and 骨干教师: enough where the figures agree. */
+export const isSameNoun = (a: string, b: string): boolean => a.length > 1 && b.length > 1 && (a.endsWith(b) || b.endsWith(a))
+
+/** The same in print; or 近 40 名 and 38 名, where place, time and verb are one and only one of the two is hedged. */
+export function isSameFigure(first: Mention, again: Mention): boolean {
+  const [a, b] = [first.quantity, again.quantity]
+  if (!isNarrow(a) || !isNarrow(b) || (b.low ?? 0) < 2 || !meets(a, b)) return false
+  if (digitsOf(a) === digitsOf(b)) return (b.low ?? 0) > 3 || isTitle(first.passage)
+  if ((a.hedge === undefined) === (b.hedge === undefined) && a.hedge !== undefined) return false
+  return first.verb === again.verb && !differsInPlace(first, again) && !differsInPeriod(first, again)
+}
+
+const isNarrow = ({ low, high }: SpannedQuantity): boolean => typeof low === 'number' && typeof high === 'number' && low > 0 && high <= low * 1.25
+
+export const meets = (a: SpannedQuantity, b: SpannedQuantity): boolean =>
+  comesTrue(boundsOf(b), b, boundsOf(a)) || comesTrue(boundsOf(a), a, boundsOf(b))
+
+export const isPlain = ({ hedge, low, high }: SpannedQuantity): boolean =>
+  hedge === undefined && typeof low === 'number' && typeof high === 'number' && low >= 5
+
+/** What stands around the figure of a title or in its text; what follows one in a later sentence tells what became of it. */
+export const contextOf = ({ lead, noun, rest }: Mention): string => `${lead}|${noun}|${/^[^，,；;。：:（）()]{0,6}/.exec(rest)?.[0] ?? ''}`
+
+/** 其中, 计划, 累计, 去年, 每: with one of the two only. */
+export function differsInScope(a: Mention, b: Mention): boolean {
+  const [one, other] = isTitle(a.passage) ? [contextOf(a), contextOf(b)] : [`${a.lead}|${a.noun}`, `${b.lead}|${b.noun}`]
+  return SCOPE_WORDS.some((words) => words.test(one) !== words.test(other))
+}
+
+export function differsInPlace(a: Mention, b: Mention): boolean {
+  const one: readonly string[] = sentenceBefore(a).match(PLACES) ?? []
+  const other: readonly string[] = sentenceBefore(b).match(PLACES) ?? []
+  const level = (place: string) => (WHOLE_SCOPE.test(place) ? place.slice(-1) : place)
+  const known = one.map(level)
+  return !other.every((place) => known.includes(level(place)) || (one.length === 0 && WHOLE_SCOPE.test(place)))
+}
+
+/** The years and months in the sentences of the two; a day on which something was done with them is none. */
+export function differsInPeriod(a: Mention, b: Mention): boolean {
+  const one: readonly string[] = sentenceBefore(a).match(PERIODS) ?? []
+  const other: readonly string[] = sentenceBefore(b).match(PERIODS) ?? []
+  return one.length > 0 && other.length > 0 && !other.some((period) => one.includes(period))
+}
+
+/**
+ * What a slip of the hand makes: 58 and 85, 214 and 241, 120 and 1200; one sign of three or more, if it is not the last, which an update
+ * changes.
+ */
+export function isSlip(a: SpannedQuantity, b: SpannedQuantity): boolean {
+  const [one, other] = [digitsOf(a), digitsOf(b)]
+  if (one.replace(/0+$/, '') === other.replace(/0+$/, '')) return true
+  if (one.length !== other.length) return false
+  const apart = [...one].flatMap((sign, at) => (sign === other.charAt(at) ? [] : [at]))
+  const [first = 0, second = 0] = apart
+  if (apart.length === 1) return one.length > 2 && first < one.length - 1
+  return apart.length === 2 && one.charAt(first) === other.charAt(second) && one.charAt(second) === other.charAt(first)
+}
+
+export const digitsOf = ({ text, low }: SpannedQuantity): string => (/[0-9][0-9.]*/.exec(text)?.[0] ?? String(low ?? '')).replace('.', '')
+
+/** Four signs of the name in a row stand with both. */
+export function sharesName(a: string, b: string): boolean {
+  for (let at = 0; at + 4 <= a.length; at += 1) if (b.includes(a.slice(at, at + 4))) return true
+  return false
+}
+
+/** The claim that two figures of the article are one. */
+export const equalityClaim = (first: number, again: number, stated: Bounds, computed: Bounds, formula = 'figure = figure said again'): Claim => ({
+  type: 'equality',
+  formula,
+  operands: [
+    { role: 'first', quantity: first },
+    { role: 'again', quantity: again },
+  ],
+  claim: 1,
+  stated,
+  computed,
+  confidence: 'certain',
+})
