@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Article, Bulletin, FileFigures, FileResult } from '@jianbao/schema'
+import type { Article, Bulletin, FileResult } from '@jianbao/schema'
 import * as schema from '@jianbao/schema'
 import { describe, expect, it } from 'vitest'
 import { bad, example, folderOf, good, jianbao, root } from './command.js'
@@ -34,18 +34,6 @@ describe('jianbao parse', () => {
     expect(JSON.parse(out)).toHaveLength(1)
     expect(err).toBe('none.txt: There is no file none.txt. Check its path. [JB_NOT_FOUND]\n')
     expect(code).toBe(2)
-  })
-})
-
-describe('jianbao figures', () => {
-  it('gives figures that their schema takes', () => {
-    const figures = JSON.parse(jianbao(['figures', '--format', 'json', example('clean.txt'), example('defects.txt')]).out)
-    expect(schema.Figures.safeParse(figures).error?.issues ?? []).toEqual([])
-  })
-
-  it('reads the masthead, titles and colophon too', () => {
-    const [{ quantities }] = JSON.parse(jianbao(['figures', '--format', 'json', example('clean.txt')]).out) as [FileFigures]
-    expect(quantities.map(({ text }) => text)).toEqual(expect.arrayContaining(['第 8 期', '120 份']))
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Language } from '@jianbao/lint'
 import { Command, CommanderError } from 'commander'
-import { figuresCommand } from './commands/figures.js'
+import { type FiguresOptions, figuresCommand } from './commands/figures.js'
 import { type LintOptions, lintCommand } from './commands/lint.js'
 import { parseCommand } from './commands/parse.js'
 import { type RulesOptions, rulesCommand } from './commands/rules.js'
@@ -40,9 +40,13 @@ function createProgram(finish: (code: number) => void): Command {
   sharedOptions(program.command('parse').description(words('显示文件的结构', 'show how files are understood')), 'outline, json, md, text').action(
     async (paths: string[], options: SharedOptions) => finish(await parseCommand(paths, options)),
   )
-  sharedOptions(program.command('figures').description(words('列出数量及其关系', 'list the quantities and their relations')), 'text, json').action(
-    async (paths: string[], options: SharedOptions) => finish(await figuresCommand(paths, options)),
+  sharedOptions(
+    program.command('figures').description(words('列出数量及其关系', 'list the quantities and their relations')),
+    'text, csv, json, ndjson',
   )
+    .option('--quantities', words('只列数量', 'the quantities only'))
+    .option('--relations', words('只列关系', 'the relations only'))
+    .action(async (paths: string[], options: FiguresOptions) => finish(await figuresCommand(paths, options)))
   program
     .command('rules')
     .argument('[id]', words('规则', 'a rule'))

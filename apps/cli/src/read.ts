@@ -59,17 +59,18 @@ export interface ParsedFile {
 }
 
 /** Reads the inputs of a run one after another; one that cannot be read is told of on standard error, and the others go on. */
-export async function parseInputs(
-  { config, language, inputs }: Run,
-  { encoding }: SharedOptions,
-): Promise<{ readonly parsed: readonly ParsedFile[]; readonly failed: boolean }> {
-  const parsed: ParsedFile[] = []
+export async function* parseEach({ config, language, inputs }: Run, { encoding }: SharedOptions): AsyncGenerator<ParsedFile | undefined> {
   for (const input of inputs) {
     const outcome = await readInput(input, { language, encoding, sourceLabels: config.settings?.sourceLabels, warn: warnOnStandardError })
     if ('failure' in outcome) warnOnStandardError(`${outcome.filePath}: ${outcome.failure.message} [${outcome.failure.code}]`)
-    else parsed.push({ filePath: outcome.filePath, bulletin: outcome.read.bulletin })
+    yield 'failure' in outcome ? undefined : { filePath: outcome.filePath, bulletin: outcome.read.bulletin }
   }
-  return { parsed, failed: parsed.length < inputs.length }
+}
+
+export async function parseInputs(run: Run, options: SharedOptions): Promise<{ readonly parsed: readonly ParsedFile[]; readonly failed: boolean }> {
+  const parsed: ParsedFile[] = []
+  for await (const file of parseEach(run, options)) if (file) parsed.push(file)
+  return { parsed, failed: parsed.length < run.inputs.length }
 }
 
 async function readStandardInput(): Promise<Uint8Array> {

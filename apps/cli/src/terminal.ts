@@ -10,3 +10,11 @@ export function usesColors(
   if (forced !== undefined) return forced !== '0' && forced !== 'false'
   return stream.isTTY === true && environment['TERM'] !== 'dumb'
 }
+
+/** The columns that a line may take: the terminal's, else those of COLUMNS; no limit where the output goes elsewhere. */
+export function terminalWidth(
+  stream: { readonly columns?: number },
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): number {
+  return stream.columns || Number(environment['COLUMNS']) || Number.POSITIVE_INFINITY
+}
