@@ -29,6 +29,7 @@ import { readRespectives } from './relations/respective.js'
 import { readShares } from './relations/share.js'
 import { readSharesSums } from './relations/shares-sum.js'
 import { breakdownSum, printedTotals, restSums } from './relations/sum.js'
+import { readTables } from './relations/table.js'
 import { readWeekdays } from './relations/weekday.js'
 
 export interface Passage {
@@ -62,6 +63,8 @@ interface Reader {
   readonly types: readonly RelationType[]
   /** What the relation is never worded without: a passage that lacks it need not be looked at. */
   readonly cue?: RegExp
+  /** Reads tables, and nothing else; the others read no table. */
+  readonly tables?: true
 }
 
 /** Each kind of relation by itself; the order is that of the findings at one place. */
@@ -90,6 +93,7 @@ const READERS: readonly Reader[] = [
   { read: readOrders, types: ['order'] },
   { read: readEqualities, types: ['equality'] },
   { read: readBounds, types: ['bound'] },
+  { read: readTables, types: ['sum', 'share', 'shares-sum', 'part-whole'], tables: true },
 ]
 
 /**
@@ -107,8 +111,9 @@ export function readFigures(passages: readonly Passage[], { tolerance = 1, types
     const found = readQuantities(text)
     const reading: PassageReading = { role, clauses: readClauses(text), quantities: found, first: quantities.length }
     for (const quantity of found) quantities.push({ ...quantity, passage })
-    if (found.length > 0 && role !== 'table')
-      for (const { read, cue } of readers) if (!cue || cue.test(text)) for (const claim of read(reading, readings, claims)) claims.push(claim)
+    if (found.length > 0)
+      for (const { read, cue, tables = false } of readers)
+        if (tables === (role === 'table') && (!cue || cue.test(text))) for (const claim of read(reading, readings, claims)) claims.push(claim)
     readings.push(reading)
   }
   return { quantities, relations: blockRested(withoutRepeats(claims).map((claim) => decide(claim, quantities, tolerance))) }

@@ -59,10 +59,13 @@ function levelAgain(mention: Mention, others: readonly Mention[], passage: Passa
   const [only] = same
   if (!only || same.length > 1 || only.noun !== mention.noun || !isPlain(only.quantity) || !isPlain(mention.quantity)) return undefined
   if (meets(only.quantity, mention.quantity) || isExplained(mention, only, others, passage)) return undefined
-  if (differsInScope(only, mention) || differsInPlace(only, mention) || differsInPeriod(only, mention)) return undefined
+  if (differsInScope(only, mention) || (!repeatsLead(only, mention) && differsInPlace(only, mention)) || differsInPeriod(only, mention)) return undefined
   const certain = isTitle(only.passage) ? isSameEvent(only, mention) && !isOfItsTime(mention, only) : isDefinite(mention, only)
   return certain ? pairOf(only, mention) : undefined
 }
+
+/** 我县新增省级示范合作社 7 家 in a title, and the same words before another figure in its text. */
+const repeatsLead = ({ passage, lead }: Mention, mention: Mention): boolean => isTitle(passage) && lead.length >= 6 && mention.lead === lead
 
 /** 2021 年我县新建冷库 62 座, 一季度 12 座 under a title without a time: the next sentence may tell of this year, or of all of it. */
 function isOfItsTime(mention: Mention, title: Mention): boolean {
