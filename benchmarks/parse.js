@@ -1,6 +1,6 @@
 // How fast text becomes a structured bulletin, from 10 kB to 50 MB (UTF-8): the speed must not fall with the size. Needs a build.
 import { readFileSync } from 'node:fs'
-import { wrap } from '../evaluation/typeset.js'
+import { wrap } from '../evaluation/parser/typeset.js'
 import { parseBulletin } from '../packages/parser/dist/index.js'
 
 const SIZES = (process.argv[2] ?? '0.01,0.1,1,10,50').split(',').map(Number)

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Block, Bulletin } from '@jianbao/schema'
 import { describe, expect, it } from 'vitest'
-import { typeset } from '../evaluation/typeset.js'
+import { typeset } from '../evaluation/parser/typeset.js'
 import { example, folderOf, jianbao, root } from './command.js'
 
 const parse = (path: string): Bulletin => JSON.parse(jianbao(['parse', '--no-config', '--format', 'json', path]).out)
@@ -40,7 +40,7 @@ describe('a bulletin written as Markdown reads as the same bulletin', () => {
     expectRoundTrip(example(name))
   })
 
-  const bulletins = join(root, 'evaluation/bulletins')
+  const bulletins = join(root, 'evaluation/parser/bulletins')
   it.each(readdirSync(bulletins))('the bulletin %s', (name) => {
     const text = typeset(JSON.parse(readFileSync(join(bulletins, name), 'utf8')), { width: Number.POSITIVE_INFINITY, indent: 'kept' })
     expectRoundTrip(join(folderOf({ 'bulletin.txt': text }), 'bulletin.txt'))
@@ -53,7 +53,7 @@ describe('a bulletin written as Markdown reads as the same bulletin', () => {
 })
 
 describe('a wrapped bulletin saved as .md reads as the same saved as .txt', () => {
-  const bulletins = join(root, 'evaluation/bulletins')
+  const bulletins = join(root, 'evaluation/parser/bulletins')
   it.each(readdirSync(bulletins))('the bulletin %s', (name) => {
     const data = JSON.parse(readFileSync(join(bulletins, name), 'utf8'))
     const folder = folderOf(

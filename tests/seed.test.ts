@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parseBulletin } from '@jianbao/parser'
 import type { Bulletin } from '@jianbao/schema'
 import { describe, expect, it } from 'vitest'
-import { type TypesetLayout, typeset } from '../evaluation/typeset.js'
+import { type TypesetLayout, typeset } from '../evaluation/parser/typeset.js'
 import { root } from './command.js'
 
 const seed = join(root, '../shared/seed/bulletin.txt')

@@ -1,37 +1,59 @@
-// Scores the relations against the sentences written for it: gold.jsonl, every relation of which is labelled.
-import { readFileSync } from 'node:fs'
+// The sentences written for this purpose: gold.jsonl, every relation of each labelled.
+import { readFigures } from '../../packages/figures/dist/index.js'
+import { lines } from './report.js'
 
 /** Every third sentence was not looked at while the relations were written. */
 export const isHeldOut = ({ id }) => Number(id.slice(2)) % 3 === 0
 
-export const readGold = () =>
-  readFileSync(new URL('gold.jsonl', import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line))
+export const readGold = () => lines(new URL('gold.jsonl', import.meta.url).pathname)
+
+/** By type: how many labels there are and were found, how many relations are right and wrong. */
+export function scoreGold(sentences, { verbose }) {
+  const types = {}
+  const of = (type) => {
+    types[type] ??= { labels: 0, found: 0, right: 0, wrong: 0 }
+    return types[type]
+  }
+  for (const sentence of sentences) {
+    const { found, missed, right, wrong } = scoreSentence(sentence, readFigures)
+    for (const { type } of [...found, ...missed]) of(type).labels += 1
+    for (const { type } of found) of(type).found += 1
+    for (const { type } of right) of(type).right += 1
+    for (const { type } of wrong) of(type).wrong += 1
+    if (!verbose || isHeldOut(sentence)) continue
+    for (const { type, verdict, claim, arithmetic } of missed) console.log('MISS', sentence.id, type, verdict, claim, '|', arithmetic)
+    for (const { type, verdict, at } of wrong) console.log('WRONG', sentence.id, type, verdict, at.text)
+  }
+  return types
+}
 
 /**
  * What is right and wrong in one sentence. A relation of ours is right that a label of its type and verdict covers; one that is decided
  * where the label says undetermined, or that no label has, is wrong. Silence is right where a label says undetermined.
  */
-export function scoreSentence({ passages, relations: labels }, readFigures) {
-  const { quantities, relations } = readFigures(passages)
+export function scoreSentence({ passages, relations: labels }, read) {
+  const { quantities, relations } = read(passages)
   const spans = labels.map(({ claim }) => spanOf(claim, passages))
   const own = relations.map((relation) => ({ ...relation, at: quantities[relation.operands[relation.claim].quantity] }))
-  const covers = ({ at, type, verdict }, index) => {
-    const { type: labelled, verdict: expected } = labels[index]
-    const { passage, start, end } = spans[index]
-    return type === labelled && verdict === expected && at.passage === passage && at.start < end && at.end > start
-  }
-  const indices = labels.map((_, index) => index)
+  const covers = ({ at, type, verdict }, label, index) =>
+    type === label.type &&
+    verdict === label.verdict &&
+    at.passage === spans[index].passage &&
+    at.start < spans[index].end &&
+    at.end > spans[index].start
+  const isLabelled = (relation) => labels.some((label, index) => covers(relation, label, index))
+  const certain = labels.map((label, index) => ({ ...label, hit: own.some((relation) => covers(relation, label, index)) }))
   const decided = own.filter(({ verdict, blockedBy }) => verdict !== 'undetermined' && blockedBy === undefined)
   return {
-    found: indices.filter((index) => own.some((relation) => covers(relation, index))),
-    missed: indices.filter((index) => labels[index].verdict !== 'undetermined' && !own.some((relation) => covers(relation, index))),
-    right: decided.filter((relation) => indices.some((index) => covers(relation, index))),
-    wrong: decided.filter((relation) => !indices.some((index) => covers(relation, index))),
+    found: certain.filter(({ verdict, hit }) => verdict !== 'undetermined' && hit),
+    missed: certain.filter(({ verdict, hit }) => verdict !== 'undetermined' && !hit),
+    right: decided.filter(isLabelled),
+    wrong: decided.filter((relation) => !isLabelled(relation) && !isDirection(relation)),
   }
 }
+
+/** 由 A 增加到 B that goes up as it says: labelled only where nothing else is printed of the change, so that it counts neither way. */
+const isDirection = ({ evidence, verdict }) => verdict === 'consistent' && /^new (?:rank )?[≤≥] old/.test(evidence.formula)
 
 function spanOf(claim, passages) {
   const passage = passages.findIndex(({ text }) => text.includes(claim))

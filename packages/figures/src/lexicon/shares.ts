@@ -53,7 +53,12 @@ export function dueRate(verb: string): CountedRate {
   return made
 }
 
-/** 按学段分, 从年龄看, 分产业看: what follows are the classes of one breakdown. */
-export const ANNOUNCED_BREAKDOWN = /(?:[按从][^，,；;。]{1,10}(?:分|看|划分|统计)|分[^，,；;。别]{1,8}(?:看|统计))[，,：:]/
+/** 按学段分, 从年龄看, 分产业看: what follows are the classes of one breakdown. 从换届结果看 begins any remark. */
+export const ANNOUNCED_BREAKDOWN =
+  /(?:[按从分](?:[\u4e00-\u9fff]{0,6}(?:年龄|性别|学历|文化程度|职业|身份|学段|年级|行业|产业|地域|地区|区域|城乡|类别|类型|层级|级别|渠道|来源|民族|户籍|规模))(?:来|结构|构成)?(?:分|看|划分|统计)|按[^，,；;。]{1,8}(?:划?分)|分[^，,；;。别]{1,4}看)[，,：:]/
+
 /** 三次产业占比分别为: the three that there are. */
 export const INDUSTRIES = /三次产业|一[、]?二[、]?三(?:次)?产业|第一、(?:第)?二、(?:第)?三产业|一产、二产、三产/
+
+/** All that stands in the clause before the last share of a list: 另有 0.5% 为文盲, 其余 11.2%. */
+export const REST_SHARE = /^(?:另有|另外|另|其余|余下的?|剩下的?|剩余的?)(?:还有|仅|约|近|的)?\s*$/

@@ -2,7 +2,7 @@ import { clauseStart } from '../clauses.js'
 import { difference, exactly, sum, widen } from '../interval.js'
 import { familyOf, REST } from '../lexicon/classes.js'
 import { CHANGE_BEFORE } from '../lexicon/cues.js'
-import { ANNOUNCED_BREAKDOWN, ANY_BASE, INDUSTRIES, SHARE_BEFORE } from '../lexicon/shares.js'
+import { ANNOUNCED_BREAKDOWN, ANY_BASE, INDUSTRIES, REST_SHARE, SHARE_BEFORE } from '../lexicon/shares.js'
 import type { SpannedQuantity } from '../quantities.js'
 import { wordsBefore } from './nearby.js'
 import { numbered, type PassageReading, type ReadClaims } from './reading.js'
@@ -17,8 +17,12 @@ interface Share {
   readonly base: string
   /** One of several after 分别: its label stands in a list before. */
   readonly many?: true
+  /** 另有 0.5% 为文盲: it goes on a list, and opens none. */
+  readonly rest?: true
 }
 
+/** 其中: what follows is of a part. */
+const OPENS_LIST = /^其中/
 const MOST_SHARES = 40
 
 /**
@@ -46,8 +50,10 @@ function listsIn({ clauses, quantities }: PassageReading): Share[][] {
       clauses.sentenceAt(last.start) === clauses.sentenceAt(quantity.start) &&
       clauses.bracketAt(last.start) === clauses.bracketAt(quantity.start) &&
       (share.base === '' || share.base === list[0]?.base) &&
+      !OPENS_LIST.test(share.label) &&
       list.length < MOST_SHARES
     if (!goesOn) {
+      if (share.rest) continue
       list = []
       lists.push(list)
     }
@@ -60,9 +66,14 @@ function readShare(quantity: SpannedQuantity, index: number, floor: number, text
   const { kind, start, low, high, step } = quantity
   if (kind !== 'percent' || low == null || high == null || step === undefined) return undefined
   const words = text.slice(clauseStart(text, start, Math.max(floor, start - 40)), start)
+  // 另有 0.5% 为文盲: the last of a list needs no 占.
+  if (REST_SHARE.test(words)) return { quantity, index, label: words.trim(), base: '', rest: true }
   const cue = SHARE_BEFORE.exec(words)
   if (!cue || CHANGE_BEFORE.test(words.trimEnd())) return undefined
-  return { quantity, index, label: words.slice(0, cue.index).trim(), base: (cue.groups?.['base'] ?? '').replace(ANY_BASE, '').replace(/\s/g, '') }
+  const label = words.slice(0, cue.index).trim()
+  const within = /在([^，,；;。]{1,14}?)[之当]?中(?:分别)?$/.exec(label)?.[1]
+  if (within !== undefined) return { quantity, index, label, base: within }
+  return { quantity, index, label, base: (cue.groups?.['base'] ?? '').replace(ANY_BASE, '').replace(/\s/g, '') }
 }
 
 /** 分别占 46.5%、32.8%、20.7%: one cue for all of them. */
