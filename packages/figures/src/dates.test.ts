@@ -102,6 +102,50 @@ describe('a time', () => {
   })
 })
 
+describe('a time in words', () => {
+  it.each([
+    ['9 时 30 分', '09:30'],
+    ['21时05分', '21:05'],
+    ['九时三十分', '09:30'],
+    ['9 点半', '09:30'],
+    ['9 时 30 分—11 时', '09:30/11:00'],
+    ['9 时至 11 时 30 分', '09:00/11:30'],
+    ['9 时 30 分至下午 5 时', '09:30/17:00'],
+    ['22 时 30 分至次日 6 时', '22:30/06:00'],
+  ])('%s is %s', (printed, iso) => {
+    expect(read(printed)).toBe(`${printed} → ${iso}`)
+    expect(kindOf(printed)).toBe('time')
+  })
+
+  it('has minutes: 9 时 alone, 3 分钟 and 3 点建议 are none', () => {
+    expect(read('9 时许')).toBeUndefined()
+    expect(read('2 时 30 分钟')).toBeUndefined()
+    expect(read('3 点建议')).toBeUndefined()
+    expect(read('25 时 30 分')).toBeUndefined()
+  })
+
+  it('is a length after 历时 and 用时', () => {
+    expect(readQuantities('历时 2 时 30 分').map(({ kind }) => kind)).not.toContain('time')
+    expect(readQuantities('今天上午 9 时 15 分，').map(({ kind, text }) => `${kind} ${text}`)).toEqual(['time 9 时 15 分'])
+  })
+})
+
+describe('a school year', () => {
+  it.each([
+    ['2019—2020 学年', '2019/2020', 'date-range'],
+    ['2019-2020学年度', '2019/2020', 'date-range'],
+    ['2019—20 学年', '2019/2020', 'date-range'],
+    ['2020 学年', '2020', 'date'],
+  ])('%s is %s', (printed, iso, kind) => {
+    expect(read(printed)).toBe(`${printed} → ${iso}`)
+    expect(kindOf(printed)).toBe(kind)
+  })
+
+  it('is none in 3 学年', () => {
+    expect(read('3 学年')).toBeUndefined()
+  })
+})
+
 describe('a date in running text', () => {
   const kinds = (text: string) => readQuantities(text).map(({ text: printed, kind }) => `${kind} ${printed}`)
 

@@ -26,7 +26,7 @@ interface DatePoint {
 
 /** The date or time that begins at `at`. */
 export function dateAt(text: string, at: number): DateReading | undefined {
-  return timeAt(text, at) ?? isoDateAt(text, at) ?? printedDateAt(text, at)
+  return timeAt(text, at) ?? hoursAt(text, at) ?? schoolYearAt(text, at) ?? isoDateAt(text, at) ?? printedDateAt(text, at)
 }
 
 const CLOCK = /(?:[01]?[0-9]|2[0-9])[:：∶][0-5][0-9](?:[:：∶][0-5][0-9])?(?![0-9:：∶])/y
@@ -47,6 +47,59 @@ const clock = (printed: string) =>
     .split(/[:：∶]/)
     .map((part) => part.padStart(2, '0'))
     .join(':')
+
+const HOUR =
+  /([01]?[0-9]|2[0-4]|[〇零一二三四五六七八九十]{1,3}) ?[时点](?: ?(?:([0-5]?[0-9]|[〇零一二三四五六七八九十]{1,3}) ?分(?!钟|之|[0-9])|(半)(?![数年天个])))?/y
+const HOURS_TO = / ?(?:——|[-—–~～－至到]) ?(?:次日|当[日天])? ?(上午|中午|下午|晚上?)? ?/y
+
+/** 9 时 30 分, 9 点半, 9 时至 11 时 30 分, as printed; 9 时 alone is a number, 历时 2 时 30 分 a length. */
+function hoursAt(text: string, at: number): DateReading | undefined {
+  const first = hourAt(text, at)
+  if (!first || /[0-9.:：∶第历用耗]$|[历用耗]时 ?$/.test(text.slice(Math.max(0, at - 3), at))) return undefined
+  HOURS_TO.lastIndex = first.end
+  const to = HOURS_TO.exec(text)
+  const second = to ? hourAt(text, HOURS_TO.lastIndex) : undefined
+  if (!to || !second) return first.toTheMinute ? { end: first.end, kind: 'time', iso: inHours(first, 0) } : undefined
+  if (!first.toTheMinute && !second.toTheMinute) return undefined
+  // 上午 9 时 30 分至下午 5 时: the words between count twelve hours on.
+  const later = to[1] !== undefined && /下午|晚/.test(to[1]) && second.hour < 12 ? 12 : 0
+  const alsoLater = later > 0 && first.hour < 12 && /[下晚]/.test(text.slice(Math.max(0, at - 3), at)) ? 12 : 0
+  return { end: second.end, kind: 'time', iso: `${inHours(first, alsoLater)}/${inHours(second, later)}` }
+}
+
+interface Hour {
+  readonly hour: number
+  readonly minute: number
+  readonly toTheMinute: boolean
+  readonly end: number
+}
+
+function hourAt(text: string, at: number): Hour | undefined {
+  HOUR.lastIndex = at
+  const match = HOUR.exec(text)
+  if (!match) return undefined
+  const [printed, hours = '', minutes, half] = match
+  const hour = numberOf(hours)
+  const minute = minutes === undefined ? (half === undefined ? 0 : 30) : numberOf(minutes)
+  if (!(hour <= 24) || !(minute < 60)) return undefined
+  return { hour, minute, toTheMinute: minutes !== undefined || half !== undefined, end: at + printed.length }
+}
+
+const inHours = ({ hour, minute }: Hour, later: number) => [hour + later, minute].map((part) => String(part).padStart(2, '0')).join(':')
+
+const SCHOOL_YEAR = /((?:19|20)[0-9]{2})(?: ?(?:——|[-—–~～－至]) ?((?:19|20)?[0-9]{2}))? ?学年度?/y
+
+/** 2019—2020 学年, 2020 学年. */
+function schoolYearAt(text: string, at: number): DateReading | undefined {
+  SCHOOL_YEAR.lastIndex = at
+  const match = SCHOOL_YEAR.exec(text)
+  if (!match) return undefined
+  const [printed, first = '', last] = match
+  const end = at + printed.length
+  return last === undefined
+    ? { end, kind: 'date', iso: first }
+    : { end, kind: 'date-range', iso: `${first}/${last.length === 2 ? first.slice(0, 2) : ''}${last}` }
+}
 
 const ISO = /[12][0-9]{3}-[01]?[0-9]-[0-3]?[0-9](?![0-9-])/y
 

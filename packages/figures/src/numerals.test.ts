@@ -46,6 +46,23 @@ describe('an Arabic numeral', () => {
     expect(valueIn('3 万 5000 人')).toBe(35_000)
   })
 
+  it('may go on to its last digits: 1 万 500, 3 万零 50, 5 亿 1 万 4 千 6 百', () => {
+    expect(numeral('1 万 500 人')).toMatchObject({ value: 10_500, place: 1, rounded: false })
+    expect(valueIn('3 万零 50 元')).toBe(30_050)
+    expect(valueIn('5 亿 1 万 4 千 6 百')).toBe(500_014_600)
+    expect(valueIn('2 千零 30 万')).toBe(20_300_000)
+  })
+
+  it('does not go on into the next figure: 3 万 5 人', () => {
+    expect(valueIn('3 万 5 人')).toBe(30_000)
+  })
+
+  it('may have two blanks before its scale, and wide commas between wide digits', () => {
+    expect(valueIn('1000  万')).toBe(10_000_000)
+    expect(valueIn('４，５６５ 人')).toBe(4565)
+    expect(valueIn('4，565')).toBe(4)
+  })
+
   it('does not go on into a year', () => {
     expect(valueIn('3 万 2026 年')).toBe(30_000)
   })
@@ -128,6 +145,43 @@ describe('a Chinese numeral', () => {
     expect(numeral('一点二五万')).toMatchObject({ value: 12_500, place: 100 })
   })
 
+  it.each([
+    ['一百 五 十 二', 152],
+    ['三千 八百 九十六 万 四千 九百 六十五', 38_964_965],
+    ['两千 四 百 五', 2450],
+    ['二十 亿', 2_000_000_000],
+    ['十 二', 12],
+    ['十 余 万', 100_000],
+    ['二千 三百 二十六 点三三', 2326.33],
+    ['陆 点 五', 6.5],
+  ])('may be set apart by blanks: %s', (printed, value) => {
+    expect(numeral(printed)).toMatchObject({ end: printed.length, value })
+  })
+
+  it('may have a blank in 二 十 人', () => {
+    expect(valueIn('二 十 人')).toBe(20)
+  })
+
+  it('ends at a blank where another begins: 二十 三十, 三 十二, 一百 五户', () => {
+    expect(['二十 三十', '三 十二', '一百 五户', '二十 三是'].map(valueIn)).toEqual([20, 3, 100, 20])
+  })
+
+  it('has the scales of a scale: 万万, 万亿, and 兆 between other scales', () => {
+    expect(valueIn('四万万')).toBe(400_000_000)
+    expect(valueIn('二十万亿')).toBe(2e13)
+    expect(valueIn('四十九兆九千五百九十二亿元')).toBe(49_959_200_000_000)
+    expect(valueIn('五兆瓦')).toBe(5)
+  })
+
+  it('may leave out the 一 of 零一十', () => {
+    expect(chineseValue('一千零十二')).toBe(1012)
+    expect(chineseValue('一百零十万三千')).toBe(1_103_000)
+  })
+
+  it('has no decimals in 九点四十分, 一点一滴 and 三点一线', () => {
+    expect(['九点四十分', '九点五分', '一点一滴', '三点一线'].map(valueIn)).toEqual([9, 9, 1, 3])
+  })
+
   it('that is no number is none', () => {
     expect(chineseValue('三五百二')).toBeNaN()
     expect(numeralAt('万众一心', 0)).toBeUndefined()
@@ -161,6 +215,9 @@ describe('a vague numeral', () => {
     ['三四', 3, 4],
     ['一百二三十', 120, 130],
     ['二十七八万', 270_000, 280_000],
+    ['二十几', 20, 29],
+    ['三百几十', 300, 399],
+    ['一千五百零几万', 15_000_000, 15_090_000],
   ])('%s is anything from %d to %d', (printed, value, most) => {
     expect(numeral(printed)).toMatchObject({ end: printed.length, value, most })
   })

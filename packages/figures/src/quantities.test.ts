@@ -76,6 +76,99 @@ describe('a figure that is measured or computed', () => {
     expect(quantity('占一半')).toMatchObject({ kind: 'fraction', low: 0.48, high: 0.52 })
   })
 
+  it('is a fraction with a slash or a whole before it', () => {
+    expect(quantity('占全国 1/3，')).toMatchObject({ kind: 'fraction', text: '1/3', low: 0.323333333333, high: 0.343333333333 })
+    expect(quantity('超过 1/3 的村')).toMatchObject({ text: '超过 1/3', low: 0.333333333333, high: null })
+    expect(interval('1 3/5')).toEqual([1.59, 1.61])
+    expect(interval('四又六分之三')).toEqual([4.49, 4.51])
+    expect(interval('五分之壹')).toEqual([0.19, 0.21])
+    expect(interval('万分之三')).toEqual([0.00015, 0.00045])
+  })
+
+  it('is none in 2026/9/5, 3/5 户, 11/05, A1/2, 第 1/2 版, 1/4 决赛 and 120/80 mmHg', () => {
+    for (const text of ['2026/9/5', '3/5 户', '11/05', 'A1/2', '第 1/2 版', '1/4 决赛', '120/80 mmHg'])
+      expect(readQuantities(text).filter(({ kind }) => kind === 'fraction')).toEqual([])
+  })
+
+  it('is a rate where its base is printed: 18.5/10 万', () => {
+    expect(quantity('孕产妇死亡率 18.5/10 万，')).toEqual({
+      text: '18.5/10 万',
+      kind: 'rate-per',
+      unit: '/10万',
+      low: 18.45,
+      high: 18.55,
+      step: 0.1,
+      per: '10万',
+      start: 7,
+      end: 16,
+    })
+    expect(quantity('由62.5/10万')).toMatchObject({ kind: 'rate-per', low: 62.45 })
+    expect(kinds('3/5 万元')).toEqual(['number 3', 'money 5 万元'])
+  })
+
+  it('is a half in words', () => {
+    expect(quantity('进度过半。')).toMatchObject({ text: '过半', kind: 'fraction', low: 0.5, high: 1, hedge: 'over' })
+    expect(quantity('获得过半数支持')).toMatchObject({ text: '过半数', low: 0.5, high: 1 })
+    expect(quantity('半数村庄')).toMatchObject({ text: '半数', low: 0.48, high: 0.52 })
+    expect(quantity('超半数企业')).toMatchObject({ text: '超半数', low: 0.5, high: null })
+    expect(quantity('收获近半，')).toMatchObject({ text: '近半', low: 0.45, high: 0.5, hedge: 'under' })
+  })
+
+  it('has no half in 过半年, 近半个月, 近半小时, 年过半百的', () => {
+    expect(['过半年', '近半个月', '近半小时'].map((text) => readQuantities(text))).toEqual([[], [], []])
+    expect(quantity('年过半百')).toMatchObject({ text: '半百', kind: 'number', low: 45, high: 55 })
+  })
+
+  it('is a ratio where two numbers are compared: 师生比 1∶8', () => {
+    const { low, high, ...ratio } = quantity('师生比 1∶8，')
+    expect(ratio).toMatchObject({ text: '1∶8', kind: 'ratio', unit: '' })
+    expect([low, high]).toEqual([expect.closeTo(1 / 8.5, 9), expect.closeTo(1 / 7.5, 9)])
+    expect(quantity('师生比 1∶12。')).toMatchObject({ kind: 'ratio' })
+    expect(quantity('城乡居民收入比由 2.52∶1 缩小')).toMatchObject({ kind: 'ratio', low: 2.515, high: 2.525 })
+    expect(quantity('以 1:1 的比例')).toMatchObject({ kind: 'ratio', low: 1, high: 1 })
+    expect(quantity('比例约为 1:90')).toMatchObject({ text: '约为 1:90', hedge: 'about' })
+  })
+
+  it('is no ratio in a list, a time and a structure of three', () => {
+    for (const text of ['附件 1：2 份', '定于 9∶30 开会', '三次产业比为 3.9：59.5：36.6'])
+      expect(readQuantities(text).filter(({ kind }) => kind === 'ratio')).toEqual([])
+  })
+
+  it('is per cent of two digits before 折', () => {
+    expect(['75折', '七五折', '7 2 折', '三八折', '8.5 折', '陆 点 五 折'].map(interval)).toEqual([
+      [74.5, 75.5],
+      [74.5, 75.5],
+      [71.5, 72.5],
+      [37.5, 38.5],
+      [84.5, 85.5],
+      [64.5, 65.5],
+    ])
+    expect(interval('七八折')).toEqual([70, 80])
+    expect(interval('打对折')).toEqual([49.5, 50.5])
+  })
+
+  it('may be below nothing', () => {
+    expect(quantity('同比增长 -3.2%，')).toMatchObject({ text: '-3.2%', low: -3.25, high: -3.15 })
+    expect(quantity('增速为－3.2%')).toMatchObject({ text: '－3.2%', low: -3.25, high: -3.15 })
+    expect(quantity('增速为负 3.2%')).toMatchObject({ text: '负 3.2%', low: -3.25, high: -3.15 })
+    expect(quantity('气温降至-20℃以下')).toMatchObject({ text: '-20℃以下', low: null, high: -20 })
+    expect(quantity('负四十五亿零四百')).toMatchObject({ low: -4_500_000_400, high: -4_500_000_400 })
+    expect(interval('气温为 -3～5℃')).toEqual([-3.5, 5.5])
+  })
+
+  it('is not below nothing where a hyphen joins, where 负 is relief, and where the sign is doubled', () => {
+    for (const text of ['减负 5 亿元', '2 胜 3 负 5 平', '3 组-5 人', '5.0% -3.2%', '下降-3.2%', 'K3-2', '背负 3 万元'])
+      for (const { low } of readQuantities(text)) expect(low).toBeGreaterThanOrEqual(0)
+  })
+
+  it('is a number in Chinese decimals, and in a line or a cell of its own', () => {
+    expect(quantity('得分九点九')).toMatchObject({ kind: 'number', low: 9.85, high: 9.95 })
+    expect(quantity('十')).toMatchObject({ kind: 'number', low: 10 })
+    expect(quantity('答案是五。')).toMatchObject({ kind: 'number', low: 5 })
+    expect(quantity('一只')).toMatchObject({ kind: 'count', unit: '只', low: 1 })
+    expect(kinds('城关\t三\n一、总体情况')).toEqual(['number 三'])
+  })
+
   it('is a number where a Chinese numeral has no unit, but no word and no name', () => {
     expect(quantity('编号到一千零一')).toMatchObject({ kind: 'number', unit: '', low: 1001 })
     expect(interval('共计四十万')).toEqual([350000, 450000])
@@ -257,6 +350,21 @@ describe('a unit', () => {
     expect(quantity('惠及 5.2 万农村妇女')).toMatchObject({ kind: 'count', unit: '人', low: 51_500, high: 52_500 })
   })
 
+  it('of pairs is the pair, and 打 is twelve: 三双, 五十对, 十打铅笔; but 6 打造 and 三打两建 are none', () => {
+    expect([quantity('三双').low, quantity('五十对耳环').low, quantity('十打铅笔').low]).toEqual([3, 50, 120])
+    expect(kinds('三打两建，6 打造点')).toEqual(['number 6'])
+  })
+
+  it('of coins goes with that of the notes: 50 元 6 角三分', () => {
+    expect(quantity('50 元 6 角三分')).toMatchObject({ kind: 'money', unit: '元', low: 50.63, high: 50.63 })
+    expect(interval('3 元 5 角')).toEqual([3.5, 3.5])
+  })
+
+  it('of a name is none: 农村“三块地”改革, 千斤顶', () => {
+    expect(kinds('农村“三块地”改革，千斤顶')).toEqual([])
+    expect(quantity('花了三块，')).toMatchObject({ low: 3 })
+  })
+
   it('of other money is its own', () => {
     expect(quantity('出口 3.2 亿美元')).toMatchObject({ kind: 'money', unit: '美元' })
   })
@@ -304,12 +412,24 @@ describe('what is printed otherwise', () => {
 })
 
 describe('a Chinese numeral that is part of a word', () => {
-  it.each(['十分重视', '一起参加', '三级联动', '一是抓学习', '一名教师', '一带一路', '二十大精神', '一等奖', '三八妇女节', '三五成群'])(
-    'is no quantity: %s',
-    (text) => {
-      expect(readQuantities(text)).toEqual([])
-    },
-  )
+  it.each([
+    '十分重视',
+    '一起参加',
+    '三级联动',
+    '一是抓学习',
+    '一名教师',
+    '一带一路',
+    '二十大精神',
+    '一等奖',
+    '三八妇女节',
+    '三五成群',
+    '统一思想',
+    '万一',
+    '四面八方',
+    '一二三产业融合',
+  ])('is no quantity: %s', (text) => {
+    expect(readQuantities(text)).toEqual([])
+  })
 
   it('is a quantity where time is counted: 一个月, 一年', () => {
     expect(interval('为期一个月')).toEqual([1, 1])
@@ -350,6 +470,20 @@ describe('a label', () => {
     expect(kinds('5G 基站 12 个，A4 纸，B12 类')).toEqual(['label 5G', 'count 12 个', 'label 4', 'label 12'])
   })
 
+  it('is a postal code, the number of a card, a version', () => {
+    expect(kinds('邮编 743000，邮政编码：744500')).toEqual(['label 743000', 'label 744500'])
+    expect(kinds('身份证号：62270119900101123X，身份证号为 622701**********34')).toEqual(['label 62270119900101123X', 'label 622701**********34'])
+    expect(kinds('身份证号：622701 19900101 123X，卡号 6222 0000 1111 2222 333')).toEqual([
+      'label 622701 19900101 123X',
+      'label 6222 0000 1111 2222 333',
+    ])
+    expect(kinds('版本号 2.1，平台升级到 3.0 版')).toEqual(['label 2.1', 'label 3.0'])
+  })
+
+  it('is no count of cards or codes: 身份证 120 张', () => {
+    expect(kinds('办理身份证 120 张，编号 12 个')).toEqual(['count 120 张', 'count 12 个'])
+  })
+
   it('is an address of electronic mail and a clause of a standard', () => {
     expect(kinds('信箱 2026fulian@example.cn，第 7.3.5 条')).toEqual(['label 2026fulian@example.cn', 'label 7.3.5'])
   })
@@ -358,7 +492,7 @@ describe('a label', () => {
 describe('laws', () => {
   const numeric = fc.string({
     unit: fc.constantFrom(
-      ...'〇零一二两三四五六七八九十百千万亿廿数几0123456789１２．％%.,:-—至～第约近超余多来以上左右成分之半人名个件户元年月日号时岁（）。，、 \n',
+      ...'〇零一二两三四五六七八九十百千万亿廿数几0123456789１２．％%.,:∶/-−—至～第约近超余多来以上左右成分之又半过负点折对打双时人名个件户元年月日号时岁（）。，、 \n',
     ),
     maxLength: 60,
   })
@@ -384,7 +518,8 @@ describe('laws', () => {
   it('no low end is above its high end, and only dates have none', () => {
     fc.assert(
       fc.property(numeric, (text) => {
-        for (const { kind, low, high, iso } of readQuantities(text)) {
+        for (const { kind, low, high, iso, step } of readQuantities(text)) {
+          if (step !== undefined) expect(step).toBeGreaterThan(0)
           const dated = kind === 'date' || kind === 'date-range' || kind === 'time'
           expect(iso !== undefined).toBe(dated)
           expect(low !== undefined && high !== undefined).toBe(!dated)
@@ -415,11 +550,55 @@ describe('laws', () => {
 })
 
 describe('a long text', () => {
-  it.each(['九', '九1', '0-', '000 ', '数十', '几', '百分之', '第', '12:', '9年', '1.', '1,'])(
-    'of %s repeated is read in time',
-    { timeout: 5000 },
-    (unit) => {
-      expect(readQuantities(unit.repeat(200_000 / unit.length)).length).toBeGreaterThanOrEqual(0)
-    },
-  )
+  it.each([
+    '九',
+    '九1',
+    '0-',
+    '000 ',
+    '数十',
+    '几',
+    '百分之',
+    '第',
+    '12:',
+    '9年',
+    '1.',
+    '1,',
+    '一 ',
+    '二 百 ',
+    '百 分',
+    '三五百二',
+    '1/',
+    '1 1/',
+    '1∶',
+    '负',
+    '9时',
+    '五又',
+    '二十几',
+    '编号',
+    '一点',
+  ])('of %s repeated is read in time', { timeout: 5000 }, (unit) => {
+    expect(readQuantities(unit.repeat(200_000 / unit.length)).length).toBeGreaterThanOrEqual(0)
+  })
+})
+
+describe('a doubling in words', () => {
+  it.each([
+    ['产量翻一番', '翻一番', 1.5, 2.5],
+    ['收入翻了两番', '翻了两番', 3.5, 4.5],
+    ['收入翻番', '翻番', 1.5, 2.5],
+    ['收入翻了近两番', '翻了近两番', 3.1, 4],
+    ['产量翻一番以上', '翻一番以上', 2, 4],
+  ])('%s is a multiple', (text, printed, low, high) => {
+    expect(readQuantities(text)).toMatchObject([{ text: printed, kind: 'multiple', unit: '倍', low, high }])
+  })
+
+  it('is none in 翻修, 三番五次', () => {
+    expect(readQuantities('翻修校舍，三番五次上门')).toEqual([])
+  })
+})
+
+describe('a unit that begins with a scale', () => {
+  it('keeps it: 1.34 亿千瓦', () => {
+    expect(readQuantities('装机 1.34 亿千瓦')).toMatchObject([{ unit: '千瓦', kind: 'measure', low: 133_500_000, high: 134_500_000 }])
+  })
 })

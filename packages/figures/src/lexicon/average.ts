@@ -5,7 +5,10 @@ export interface Divisor {
   readonly nouns?: readonly string[]
 }
 
-const by = (units: string, nouns = ''): Divisor => ({ units: units.split(' '), ...(nouns ? { nouns: nouns.split(' ') } : {}) })
+const by = (units: string, nouns = ''): Divisor => ({
+  units: units === '' ? [] : units.split(' '),
+  ...(nouns ? { nouns: nouns.split(' ') } : {}),
+})
 
 export const DIVISORS: Readonly<Record<string, Divisor>> = {
   人: by('人'),
@@ -36,22 +39,101 @@ export const DIVISORS: Readonly<Record<string, Divisor>> = {
   个: by('个'),
   支: by('支'),
   条: by('条'),
+  季: by('季度'),
+  季度: by('季度'),
+  组: by('组', '组 小组'),
+  站: by('站', '站 服务站 工作站'),
+  店: by('店', '店 门店'),
+  园: by('园', '园 幼儿园'),
+  馆: by('馆', '馆 图书馆'),
+  企: by('', '企业'),
+  生: by('', '学生 在校生 新生 师生 中小学生 幼儿 学员'),
+  棚: by('', '大棚'),
+  岗: by('岗', '岗'),
+  头: by('头'),
+  只: by('只'),
+  车: by('车 辆 台 车次'),
+  辆: by('辆'),
+  座: by('座'),
+  栋: by('栋'),
+  套: by('套'),
+  间: by('间'),
+  块: by('块'),
+  处: by('处'),
+  轮: by('轮'),
+  批: by('批'),
+  届: by('届'),
+  街道: by('街道', '街道'),
+  乡镇: by('乡镇', '乡镇'),
+  吨: by('吨'),
+  公斤: by('公斤 千克'),
+  公里: by('公里 千米'),
+  米: by('米'),
+  公顷: by('公顷'),
+  平方米: by('平方米'),
+  学期: by('学期'),
+  课时: by('课时 学时'),
 }
 
+/** Measure words that say nothing of what is counted: the noun before them does (执勤岗 45 个). */
+export const BARE_UNITS: ReadonlySet<string> = new Set(['个', '处', '家', '所', '座', '支'])
+
+const BY = '人生户村校县镇乡日月年周季次场期班家亩件台所社队组站店园馆企棚头车岗'
+
 /** 户均, 人均调处, 日均: at the beginning of its clause, with the words up to the figure. */
-export const MEAN_WORD = /(?:^|、)(?:平均|预计)?([人户村校县镇乡日月年周次场期班家亩件台所社队])均([\u4e00-\u9fff]{0,8})$/
+export const MEAN_WORD = new RegExp(`(?:^|、)(?:平均|预计)?([${BY}])均([\\u4e00-\\u9fff]{0,8})$`)
+
+/** 平均亩产, 亩产: by 亩, of what is grown. */
+export const MEAN_YIELD = /(?:^|、)(?<mean>平均)?([亩])产(?:量)?((?:约|近|达到?|为|是)*)$/
 
 /** The same after a subject: 热线日均接听. 3 村均, 两县均 are 均 “all”. */
-export const MEAN_AFTER_SUBJECT = /^[\u4e00-\u9fff“”]{1,12}(?<![0-9一二三四五六七八九十两几各个])([人户村校日月年周次场期])均([\u4e00-\u9fff]{0,8})$/
+export const MEAN_AFTER_SUBJECT = new RegExp(
+  `^[\\u4e00-\\u9fff“”]{1,12}(?<![0-9一二三四五六七八九十两几各个])([${BY.replace(/[县镇乡家亩件台所社]/g, '')}])均([\\u4e00-\\u9fff]{0,8})$`,
+)
+
+const EACH_UNITS =
+  '个|名|位|户|所|家|天|日|个?月|年|周|季度|场|期|人|村|校|班|亩|件|台|支|条|队|组|站|店|批|次|套|栋|座|头|只|辆|岗|届|街道|乡镇|吨|公斤|公里|公顷|平方米|米|学期|课时|间|块|处|轮'
 
 /** 平均每个家庭户, 平均每天受理, 每个家庭户平均有, 平均每个家庭户的人口为. */
-export const MEAN_OF_EACH =
-  /平均每(?:一)?(个|名|位|户|所|家|天|日|个?月|年|周|场|期|人|村|班|亩|件|次|台|支|条)(?!工作日)([\u4e00-\u9fff“”]{0,8}?)(?:的?人口)?(?:有|为|达|是|约)?$/
-export const EACH_ON_AVERAGE =
-  /每(?:一)?(个|名|位|户|所|家|天|日|月|年|周|场|期|人|村|班|亩|件|次|台|支|条)([\u4e00-\u9fff“”]{0,6}?)平均(?:有|为|达|是|约)?$/
+export const MEAN_OF_EACH = new RegExp(`平均每(?:一)?(${EACH_UNITS})(?!工作日|次)([\\u4e00-\\u9fff“”]{0,10}?)(?:的?人口)?(?:有|为|达|是|约)?$`)
+export const EACH_ON_AVERAGE = new RegExp(
+  `每(?:一)?(${EACH_UNITS})(?!次)([\\u4e00-\\u9fff“”]{0,6}?)平均((?!每)[\\u4e00-\\u9fff]{0,6}?)(?:有|为|达|是|约)?$`,
+)
 
 /** Between the word and the figure: it says nothing of what is measured. */
 export const EMPTY_LABEL = /^(?:约|近|超过?|达到?了?|为|有|仅|只有|高达|合|可达|就|是|在)*$/
+
+/** Money that was given, however it is called: 发放产业补贴 8 万元，户均补助 2000 元. */
+export const GIVEN_LABEL =
+  /^(?:可?(?:获|得|获得|领取|发放|受|受益)?(?:到)?(?:补助|补贴|资助|救助|奖励|奖补|慰问金|补助金|救助金|补贴款|资金|发放|领取|获补|受助)?)(?:约|近|超过?|达到?|为)*$/
+
+/** The same measure under two names, in the mean and in its total: 亩均产量 beside 共收获, 每公里造价 beside 投资. */
+export const SYNONYMS: readonly { readonly label: RegExp; readonly total: RegExp }[] = [
+  { label: /^(?:单产|产量?|产出|收获)/, total: /产量|总产|收获|收割|采收|产出/ },
+  { label: /^(?:造价|投资|投入|成本|花费|费用)/, total: /投资|投入|造价|花费|支出|耗资|成本/ },
+]
+
+/** A period in words: 全年受理 240 件，月均 20 件. By the working days, as few as may be. */
+export const PERIODS_IN_WORDS: readonly { readonly words: RegExp; readonly months: number }[] = [
+  { words: /前三季度/, months: 9 },
+  { words: /[上下]半年/, months: 6 },
+  { words: /[一二三四本]季度|当季/, months: 3 },
+  { words: /全年/, months: 12 },
+]
+
+/** After the noun of a count: the verb of its sentence. */
+export const VERB_AFTER_NOUN =
+  /^(?:共|新|已|累计|总共|分别|实|现)*(?:栽|种|建|修|排查|登记|获|发|开展|举办|配|流转|实施|接待|受理|组织|筹集|收到|拨付|投|改造|完成|吸纳|入户|走访|化解|调处|安排)/
+
+/** What the courses of a list are, and those who come: 举办夜校 12 期，培训职工 744 人. */
+export const HELD = /举办|开办|开展|组织|召开|举行|开设|办班|完成/
+export const ATTENDED = /培训|参加|参训|参与|吸引|服务|教育|受众|听众|覆盖|学员|受益|惠及/
+
+/** Of a harvest: 总产量 301 吨，平均亩产 350 公斤. */
+export const HARVEST = /产量|总产|收获|收割|采收|产出|收成/
+
+/** Between a mean of a harvest and its total. */
+export const HARVEST_CUE = /^[，,](?:全[县乡镇村社场])?(?:总产量?|总收获|共收获|共产出|共收割)(?:粮食)?(?:达到?|为|约)*$/
 
 /** Between a total and its mean: how many there are of what it is reckoned by. */
 export const AMONG = /(?:按|以|惠及|涉及|受益|覆盖|分配给|安排(?:到|给)|用于|投向|发放给|发给|分给|共|共计|合计)[\u4e00-\u9fff]{0,10}$/
@@ -61,7 +143,8 @@ export const HELPED = /慰问|走访|救助|资助|帮扶|补助|表彰|奖励|�
 export const GIVEN = /发放|发给|拨付|兑现|下拨|支付|送上|送去|补助|救助|资助|奖励|给予|发出|落实/
 
 /** In a stretch of operands: something else comes in. */
-export const BREAKS = /其中|另|包括|含|以及|加上|每|均|最高|最多|最低|分别|各|同比|比上|较|至今|以来|累计已|人次均|首批|第[一二三四五六七八九十0-9]/
+export const BREAKS =
+  /其中|去年|上年|前年|往年|另|包括|含|以及|加上|每|均|最高|最多|最低|分别|各|同比|比上|较|至今|以来|累计已|人次均|首批|第[一二三四五六七八九十0-9]/
 
 /** The total began in the period, or before it: its days are not those of the period. */
 export const OPEN_PERIOD = /累计|开通|启动|启用|上线|运行|成立|开始|挂牌|以来/

@@ -1,9 +1,18 @@
 /** Right before a figure of time: it is how long the period lasted. */
-export const LASTS = /(?:为期|历时|持续时间为?|持续了?|时长|会期|工期|展期|学期|期限为?|时限为?|连续|共|前后)(?:约|共|近)?$/
+export const LASTS = /(?:为期|历时|用时|耗时|为时|放假|持续时间为?|持续了?|时长|会期|工期|展期|学期|期限为?|时限为?|连续|共|前后)(?:大?约|共|近)?$/
 
 /** In a stretch between a period and its length: the length is that of something within it. */
 export const WITHIN =
-  /其中|期间|以来|内|分别|每|各|分\S{0,3}[期批次轮]|先后|陆续|多[期次场]|[期批场次]，|首|第|另|赴|前往|组织|将|至今|前|后|截至|同期|比|较/
+  /其中|期间|以来|内|分别|每|各|分\S{0,3}[期批次轮]|先后|陆续|多[期次场]|择[期机优]|适时|轮流|轮训|部署|启动|动员|决定|计划|拟|[期批场次]，|首|第|另|赴|前往|组织|将|至今|前|后|截至|同期|比|较/
+
+/** After the first of two points in time, and after the second: 2021 年立项，2023 年首演. */
+export const BEGINS =
+  /^(?:许|整|左右)?(?:正式|全面|破土|获批|批准|着手|就|便)?(?:立项|开工|启动|开始|动工|筹建|筹备|创办|奠基|开建|建设|施工|进场|采集|起草|编纂|编修|动笔|开机|开拍|投建|出发|开幕|开考|开赛|开会|召开|举行|进驻|试点|签约|着手)/
+export const ENDS =
+  /^(?:许|整|左右)?(?:正式|全面|圆满|全部|顺利|主体)?(?:首演|竣工|完工|建成|完成|通车|投用|投入使用|出版|结束|验收|开馆|交付|投产|收官|落成|上演|问世|发布|公演|闭幕|散会|收工|收兵|返程|返回|撤离|杀青|定稿|付印|截止|启用|开通|面世)(?:通过|使用|运营|投产|运行|交付|通车|启用)?/
 
 /** 为期三天的: what it belongs to follows, and holds for the period only where that is one event. */
-export const EVENT = /举办|举行|召开|承办|主办/
+export const EVENT = /举办|举行|召开|承办|主办|开展|进行/
+
+/** 为期 4 天的培训于 6 月 3 日至 6 日举办: between a length and its period. */
+export const LENGTH_FIRST = /^ ?的[\u4e00-\u9fff“”]{1,16}(?:于|定于|在|自|从)\s?$/

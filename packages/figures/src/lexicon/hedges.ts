@@ -30,3 +30,6 @@ export const AFTER: readonly HedgeWord[] = [
   ...list('at-least', '以上 及以上 之上'),
   ...list('at-most', '以下 以内 之内 及以下 之下'),
 ].sort(longestFirst)
+
+/** Between the two ends of a range. */
+export const RANGE = / ?(?:——|[-—–~～－至到]) ?/y

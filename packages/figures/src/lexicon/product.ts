@@ -1,19 +1,48 @@
-/** 每场, 每人每月, 每个: by what a figure is reckoned, right before it; a numeral after 每 (每 10 户选 1 名) is another relation. */
-export const EACH =
-  /((?:每(?:一)?个?(?:工作日|季度|学期|乡镇|社区|街道|[人名位户村场期批班次月年天日周家亩套份台件校组队轮车点所只头本支条盒箱站县市镇座栋间块册棵株匹桌床袋瓶桶车艘架口眼处幅面]|个)){1,3})([\u4e00-\u9fff“”]{0,14})$/
+const UNITS =
+  '工作日|季度|学期|乡镇|社区|街道|网格|小区|学校|班级|单位|企业|项目|驿站|站点|点位|小组|团队|大棚|课时|学时|小时|公斤|千克|公里|公顷|平方米|立方米|[岗吨斤米间人名位户村场期批班次月年天日周家亩套份台件校组队轮车点所只头本支条盒箱站县市镇座栋块册棵株匹桌床袋瓶桶艘架口眼处幅面种类趟根段片包盏辆]|个'
+
+/**
+ * 每场, 每人每月, 每名护林员每月, 每个: by what a figure is reckoned, before it; a numeral after 每 (每 10 户选 1 名) is another
+ * relation.
+ */
+export const EACH = new RegExp(
+  `((?:每(?:一)?个?(?:${UNITS})(?:的?[\\u4e00-\\u9fff]{1,5}?)??){0,2}每(?:一)?个?(?:${UNITS}))((?:(?!每)[\\u4e00-\\u9fff“”])*)$`,
+)
+/** What one 每 is reckoned by. */
+export const PER = new RegExp(`^(?:一)?个?(${UNITS})`)
+
+/** 8 个村各拨付 5 万元: each of those just counted. */
+export const EACH_OWN = /^([\u4e00-\u9fff]{0,6})各([\u4e00-\u9fff]{0,6})$/
 
 /** 单价 180 元: the price of one. */
 export const UNIT_PRICE = /单价(?:约|为|是)?$/
 
 /** Between 每场 and the figure: of what there is so much. Another word speaks of another measure. */
 export const EACH_LABEL =
-  /^(?:平均|约|近|为|有|达到?|补助|补贴|奖励|发放|发给|给予|资助|救助|配发|配备|赠送|一[套份床件个台箱]|价值|标准|安排|参加|培训|组织|选派|选聘|配|选|派|培训学员|学员|人员|慰问金|资金|学习|参训|听众|可|能)*$/
+  /^(?:平均|约|近|为|有|达到?|补助|补贴|奖励|发放|发给|给予|资助|救助|配发|配备|赠送|一[套份床件个台箱]|价值|标准|安排|参加|培训|组织|选派|选聘|配|选|派|培训学员|学员|人员|慰问金|资金|学习|参训|听众|可|能|的?(?:保费|费用|经费|工资|报酬|津贴|奖金|补助金|补贴款|救助金|助学金|奖学金|租金|票价|价格|学费|餐费|造价|缴费|缴纳|投保|支付|售价|单价|面积|长)|观众|群众|师生|学生|职工|发放资料|印发|投放|栽植|栽种|种植|安装|疏散|接待|服务|覆盖|摆放|运送|运输|招募|招收|设置|设|派出|容纳|捐赠|领取|分得|到账|免费)*$/
+
+/** After 每个网格配备: whom or what, the noun of the figure. */
+export const EACH_OBJECT = /^(?:配备|配齐|配置|选配|选派|选聘|安排|设置?|招募|招收|派出|培训|栽植|安装|投放|发放|赠送|组织)[\u4e00-\u9fff]{1,6}$/
 
 /** At most so much each: the total may be anything below. */
 export const EACH_AT_MOST = /最高|最多|不超过|上限|限|以内|至多|不低于|至少|不少于|最低/
 
 /** Right before the total; 公共 and 共同 count nothing. */
 export const TOTAL = /(?<cue>总共|一共|共计|合计|总计|累计|总金额|总价|金额|(?<![公中])共(?![同建享青产商育和办]))(?<verb>[\u4e00-\u9fff]{0,8})$/
+
+/** Without 共: what was paid for just that, or what it makes in a year. It need not be the whole sum. */
+export const PAID =
+  /^[，,](?:全年|一年|半年|全季)?(?:共|需|共需|应|将)?(?:支付|支出|花费|付款|付费|耗资|补贴|补助|发放|发放补贴|发放补助|兑现|总面积|总长|总人数|总数|总额|总价款?|总价值|总计)(?:资金|货款|费用|补贴|补助)?(?:了|为|达到?|约|近|有|是)*$/
+
+/** So many months are in what the total is of: 全年补贴 for 每人每月. */
+export const MONTHS_OF: readonly (readonly [words: RegExp, months: number])[] = [
+  [/半年/, 6],
+  [/全年|一年(?!级)|年度/, 12],
+  [/季度|全季/, 3],
+]
+
+/** Any other words before a figure: it is the total only where the arithmetic says so. A change or a base of comparison is none. */
+export const LOOSE_TOTAL = /[，,；;](?![^，,；;]*(?:比|较|每|均|增|减|各|多|少|高出|其中|最))[\u4e00-\u9fff]{0,10}$/
 
 /** Before 共 in its clause: what was given or done. */
 export const TOTAL_LEAD =
@@ -37,7 +66,14 @@ export const PER_UNITS: Readonly<Record<string, readonly string[]>> = {
   乡镇: ['乡镇'],
   社区: ['社区'],
   街道: ['街道'],
+  课时: ['课时', '学时'],
+  学时: ['学时', '课时'],
+  公斤: ['公斤', '千克'],
+  千克: ['公斤', '千克'],
 }
+
+/** Measure words that say nothing of what is counted: the noun beside them does (执勤岗 45 个, 36 个网格). */
+export const BARE_UNITS: ReadonlySet<string> = new Set(['个', '处', '家', '所', '座', '支', '间', '块', '条', '套', '台', '项', '栋'])
 
 /** With 个 or 所 before the noun: 30 个村, 12 所学校. */
 export const PER_NOUNS: Readonly<Record<string, readonly string[]>> = {
@@ -47,8 +83,8 @@ export const PER_NOUNS: Readonly<Record<string, readonly string[]>> = {
   社区: ['社区'],
   街道: ['街道'],
   点: ['点', '服务点', '网点'],
-  组: ['组', '小组'],
-  队: ['队', '工作队', '服务队'],
+  组: ['组'],
+  队: ['队', '队伍'],
   班: ['班', '培训班', '班级'],
   站: ['站', '服务站'],
   县: ['县', '县区'],

@@ -30,6 +30,10 @@ const PIECES = units(
   true,
 )
 
+/** Twelve; before other words it is a verb (二打三整, 6 打包). */
+const DOZENS = as('个', '打', 'count', true, 12)
+const GOODS_BY_THE_DOZEN = /^(?:$|[\s，,。；;！？）)]|苹果|鸡蛋|铅笔|啤酒|袜子|毛巾|杯|鲜花|玫瑰)/
+
 const MONEY = [
   ...as('元', '元 块钱', 'money', true),
   ...as('元', '元人民币', 'money', true),
@@ -38,7 +42,7 @@ const MONEY = [
 ]
 
 const MEASURES = [
-  ...units('亩 公顷 平方米 平方公里 立方米 平方千米 米 公里 千米 里 厘米 毫米 微米 海里', 'measure', false),
+  ...units('亩 公顷 平方米 平方公里 立方米 平方千米 米 公里 千米 里 华里 厘米 毫米 微米 海里', 'measure', false),
   ...units('吨 公斤 千克 斤 克 毫克 升 毫升 标准箱 吨公里 标准煤', 'measure', false),
   ...units('度 千瓦时 千瓦 兆瓦 吉瓦 兆 摄氏度 ℃ 分贝 伏 安 微克 GB TB 字 分', 'measure', false),
 ]
@@ -69,7 +73,7 @@ const RATES = [
   ...as('倍', '倍', 'multiple', false),
 ]
 
-const ALL = [...PERSONS, ...OCCASIONS, ...PIECES, ...MONEY, ...MEASURES, ...AGES, ...DURATIONS, ...RATES]
+const ALL = [...PERSONS, ...OCCASIONS, ...PIECES, ...DOZENS, ...MONEY, ...MEASURES, ...AGES, ...DURATIONS, ...RATES]
 
 const BY_FIRST = new Map<string, Unit[]>()
 for (const unit of ALL) BY_FIRST.set(unit.text.charAt(0), [...(BY_FIRST.get(unit.text.charAt(0)) ?? []), unit])
@@ -80,7 +84,7 @@ for (const list of BY_FIRST.values()) list.sort((a, b) => b.text.length - a.text
  * The measure word is not taken where one of these begins.
  */
 const NOT_UNITS = words(
-  '人大 人民 人才 人工 人均 人家 人居 人口 人社 人员 名单 位列 位居 位于 个人 个体 件套 项目 户籍 户口 户均 家庭 家长 家政 家属 所属 所有 处级 处理 处置 处罚 场所 期间 期限 次日 条例 条件 批准 部分 部署 台账 只有 面积 组织 对口 门诊 门类 种植 种类 类型 例会 车辆 车间 口岸 片区 节目 段落 集体 集中 点位 线路 线上 区域 市场 市级 市直 市民 省级 省直 县级 县直 县域 乡村 镇村 村民 村级 村委 校园 校长 院校 园区 道路 级别 股份 单位 单元 度过 分别 分类 分管 字样 里程 米面 升级 升学 克服 安全 年级 年度 年初 年底 年末 年龄 年均 天然 日常 日前 日均 周边 周期 成效 成立 成果 成员 成功 成群 折合 点钟 点半',
+  '人大 人民 人才 人工 人均 人家 人居 人口 人社 人员 名单 位列 位居 位于 个人 个体 件套 项目 户籍 户口 户均 家庭 家长 家政 家属 所属 所有 处级 处理 处置 处罚 场所 期间 期限 次日 条例 条件 批准 部分 部署 台账 只有 面积 组织 对口 门诊 门类 种植 种类 类型 例会 车辆 车间 口岸 片区 节目 段落 集体 集中 点位 线路 线上 区域 市场 市级 市直 市民 省级 省直 县级 县直 县域 乡村 镇村 村民 村级 村委 校园 校长 院校 园区 道路 级别 股份 单位 单元 度过 分别 分类 分管 字样 里程 米面 升级 升学 克服 安全 年级 年度 年初 年底 年末 年龄 年均 对标 对照 对比 对接 对外 对象 对策 对话 对应 对待 对一 对二 对两 对三 对四 对五 对六 对七 对八 对九 对十 双方 双拥 双向 双减 双创 双语 双休 斤顶 天然 日常 日前 日均 周边 周期 成效 成立 成果 成员 成功 成群 折合 点钟 点半',
 )
 const NOT_BY_FIRST = new Map<string, string[]>()
 for (const word of NOT_UNITS) NOT_BY_FIRST.set(word.charAt(0), [...(NOT_BY_FIRST.get(word.charAt(0)) ?? []), word])
@@ -91,6 +95,7 @@ export function unitAt(text: string, at: number): Unit | undefined {
   if (!list) return undefined
   const found = list.find((unit) => text.startsWith(unit.text, at))
   if (!found || found.text.length > 1) return found
+  if (found.text === '打' && !GOODS_BY_THE_DOZEN.test(text.slice(at + 1, at + 3))) return undefined
   return NOT_BY_FIRST.get(found.text)?.some((word) => text.startsWith(word, at)) ? undefined : found
 }
 
@@ -103,7 +108,9 @@ export const PERSON_NOUN = /(?:人口|群众|党员|学生|师生|教师|妇女|
  */
 export const CHINESE_UNITS: ReadonlySet<string> = new Set(
   words(
-    '人 名 位 个 件 项 户 家 所 次 场 期 种 类 届 支 批 篇 门 年 天 个月 周年 岁 周岁 小时 个小时 分钟 元 县区 县市区 乡镇 村 校 区 县 市 倍 成 折 亩 公里 吨 人次 周 个工作日 个百分点 条 款 本 册 台 辆 轮 座 处 %',
+    '人 名 位 个 件 项 户 家 所 次 场 期 种 类 届 支 批 篇 门 年 天 个月 周年 岁 周岁 小时 个小时 分钟 元 县区 县市区 乡镇 村 校 区 县 市 倍 成 折 亩 公里 吨 人次 周 个工作日 个百分点 条 款 本 册 台 辆 轮 座 处 % 美元 欧元 日元 港元 英镑 块 块钱 斤 公斤 双 对 打 只 棵 株',
   ),
 )
+/** In a line or a cell of its own 一 counts by these too: 一只. */
+export const ALONE_UNITS: ReadonlySet<string> = new Set(words('人 名 位 个 件 户 只 双 对 打 块 元 斤 公斤 吨 张 本 台'))
 export const ONE_UNITS: ReadonlySet<string> = new Set(words('个月 年 天 周 小时 个小时 分钟 倍 成 周年 个工作日 个百分点'))

@@ -1,8 +1,7 @@
 import { clauseStart } from '../clauses.js'
-import { type Bounds, difference, exactly, product, quotient } from '../interval.js'
+import { type Bounds, difference, exactly, quotient } from '../interval.js'
 import { OTHER_BASE } from '../lexicon/change.js'
 import { DOUBLED, GROWN_BY, IS_MULTIPLE, TIMES_THE_OLD } from '../lexicon/multiple.js'
-import { chineseValue } from '../numerals.js'
 import type { SpannedQuantity } from '../quantities.js'
 import { endWithNoun, isSameMeasure } from './change-words.js'
 import { type Levels, levelsAt } from './from-to.js'
@@ -15,7 +14,7 @@ export const MULTIPLE_FORMULAS = {
   grown: 'new / old − 1 = multiple',
   /** 增长 n 倍 where it is n times as much: said so often that it is no error of arithmetic. */
   timesMeant: 'new / old − 1 ≠ multiple, new / old = multiple',
-  doubled: 'old × 2^n = new',
+  doubled: 'new / old = 2^n',
 } as const
 
 /**
@@ -83,18 +82,11 @@ function claimOf(quantities: readonly SpannedQuantity[], recent: number, old: nu
   }
 }
 
-/** 由 A 增至 B，翻了两番: the words hold no figure of their own, and B is claimed. */
+/** 由 A 增至 B，翻了两番. */
 function doubledClaim(text: string, quantities: readonly SpannedQuantity[], { old, recent, direction }: Levels): Claim[] {
-  const then = quantities[old]
-  const now = quantities[recent]
-  if (!then || !now || direction < 0) return []
-  const end = endWithNoun(text, now)
-  const words = DOUBLED.exec(text.slice(end, end + 16))?.groups
-  if (!words) return []
-  const printed = words['count'] ?? '一'
-  const times = 2 ** chineseValue(printed === '两' ? '二' : printed)
-  // A multiple in words is rounded: 翻一番 is 1.5 to 2.5 times.
-  const factor = { low: (words['near'] === undefined ? times : times * 0.9) - 0.5, high: (words['more'] === undefined ? times : times * 2) + 0.5 }
+  const [then, now, doubling] = [quantities[old], quantities[recent], quantities[recent + 1]]
+  if (!then || !now || direction < 0 || !doubling?.text.startsWith('翻')) return []
+  if (!DOUBLED.test(text.slice(endWithNoun(text, now), doubling.start))) return []
   return [
     {
       type: 'multiple',
@@ -102,10 +94,11 @@ function doubledClaim(text: string, quantities: readonly SpannedQuantity[], { ol
       operands: [
         { role: 'old', quantity: old },
         { role: 'new', quantity: recent },
+        { role: 'multiple', quantity: recent + 1 },
       ],
-      claim: 1,
-      stated: boundsOf(now),
-      computed: product([boundsOf(then), factor]),
+      claim: 2,
+      stated: boundsOf(doubling),
+      computed: quotient(boundsOf(now), boundsOf(then)),
       confidence: 'certain',
     },
   ]
