@@ -5,6 +5,9 @@ import { ALONE_UNITS, CHINESE_UNITS, ONE_UNITS, PERSON_NOUN, type Unit, unitAt }
 import { halfWidth, type Numeral, numeralAt } from './numerals.js'
 import { type PrintedUnit, quantityReading, type Reading, rangeReading } from './quantity.js'
 
+/** 第 is often left out before these. */
+const NAMING = new Set('分 点 线 级 层 道 档 段 集 环 团 师 军 站 口 眼 里 度 中 步 课 字 节 组 队 号'.split(' '))
+
 const PERSONS: Unit = { text: '', base: '人', kind: 'count', factor: 1, exact: true }
 const NONE: Unit = { text: '', base: '', kind: 'number', factor: 1, exact: true }
 
@@ -29,11 +32,11 @@ function rangeAt(text: string, at: number, first: Numeral, firstUnit: PrintedUni
   const second = numeralAt(text, RANGE.lastIndex)
   const unit = second && unitAfter(text, second.end)
   if (!unit || second.value <= first.value || (firstUnit && firstUnit.unit.base !== unit.unit.base)) return undefined
-  return allowed(first, unit.unit) ? rangeReading(text, at, first, second, unit, floor) : undefined
+  return allowed(first, unit.unit, first.end - at) ? rangeReading(text, at, first, second, unit, floor) : undefined
 }
 
 function withUnit(text: string, at: number, numeral: Numeral, { unit, end }: PrintedUnit, floor: number): Reading {
-  if (!allowed(numeral, unit) && !(ALONE_UNITS.has(unit.text) && isAlone(text, at, end))) return { end: numeral.end }
+  if (!allowed(numeral, unit, numeral.end - at) && !(ALONE_UNITS.has(unit.text) && isAlone(text, at, end))) return { end: numeral.end }
   // 三块地 is a name.
   if (numeral.chinese && unit.text === '块' && !/^(?:$|[，,、。；;！？\s])/.test(text.slice(end, end + 1))) return { end: numeral.end }
   const tenths = numeral.chinese && unit.text === '成' ? tenthsAt(text, end) : 0
@@ -105,10 +108,10 @@ function trimNoun(noun: string): string {
   return noun.slice(0, end)
 }
 
-/** A Chinese numeral is an amount only with some units: 十分, 一起, 三级 are words. */
-function allowed(numeral: Numeral, unit: Unit): boolean {
+/** A Chinese numeral is an amount only with some units: 十分, 一起, 三级 are words; one of three signs (一百零九笔) with nearly all. */
+function allowed(numeral: Numeral, unit: Unit, length: number): boolean {
   if (!numeral.chinese) return true
-  if (!CHINESE_UNITS.has(unit.text)) return false
+  if (!CHINESE_UNITS.has(unit.text)) return length > 2 && !NAMING.has(unit.text)
   return numeral.value !== 1 || numeral.most !== undefined || ONE_UNITS.has(unit.text)
 }
 

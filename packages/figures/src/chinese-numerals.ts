@@ -99,7 +99,10 @@ export function chineseAt(text: string, at: number): Numeral | undefined {
 
 function runOf(text: string, at: number): string | undefined {
   RUN.lastIndex = at
-  return RUN.exec(text)?.[0]
+  const run = RUN.exec(text)?.[0]
+  // 初二两个年级: 两 begins a numeral, and never ends one that began with a digit.
+  const two = run?.search(/[一二两三四五六七八九]两/) ?? -1
+  return two < 0 ? run : run?.slice(0, two + 1)
 }
 
 /** The signs of a numeral; set apart by blanks (三千 八百 九十六 万) they are one where the next scale fits: 二十 三十 are two. */

@@ -284,3 +284,10 @@ function inChinese(value: number): string {
     .replace(/零$/, '')
   return value < 20 ? printed.replace(/^一十/, '十') : printed
 }
+
+describe('两 after a digit', () => {
+  it('begins a numeral of its own: 初二两个年级', () => {
+    expect(numeralAt('二两个', 0)).toMatchObject({ value: 2, end: 1 })
+    expect(numeralAt('一千两百', 0)).toMatchObject({ value: 1200 })
+  })
+})

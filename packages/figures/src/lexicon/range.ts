@@ -18,3 +18,6 @@ export const NO_RANGE_AFTER = /^ ?(?:制|年?前|以?前|取胜|获胜|胜|战�
 
 /** 5 天到 3 天 beside one of these is a change, and no range. */
 export const CHANGE_NEAR = /降|减|缩|压|回落|调整|下|跌|收窄|变|改|低|退|少|转|过渡|提速|提前|升|提高|增/
+
+/** Before years that run backwards, or days of another calendar. */
+export const OTHER_ERA = /公元前|距今|史前|约|农历|阴历|腊月|正月/

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { relationsBy } from '../testing.js'
+import { claimsIn, relationsBy } from '../testing.js'
 import { readEnumerations } from './enumeration.js'
 
 const relationsOf = (text: string) => relationsBy(readEnumerations, text).relations
@@ -90,5 +90,12 @@ describe('says nothing of a list', () => {
     ['with a hedge', '在东川、西川、南川近 5 个县试点。'],
   ])('%s', (_, text) => {
     expect(verdicts(text)).toEqual([])
+  })
+})
+
+describe('names of one make', () => {
+  it('are parted by 和', () => {
+    expect(claimsIn(readEnumerations, '设市民代表、企业代表和专家代表两类席位。')).toContain('enumeration violated: count 两类')
+    expect(claimsIn(readEnumerations, '设市民代表、企业代表和专家代表三类席位。')).toContain('enumeration consistent: count 三类')
   })
 })

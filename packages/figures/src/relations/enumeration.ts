@@ -79,6 +79,7 @@ function listClaim({ clauses, quantities }: PassageReading, index: number): Clai
       ? claimOf(index, count, { fewest: items, most: Number.POSITIVE_INFINITY }, 'items ≤ count')
       : undefined
   }
+  if (joined > items && count < joined && titled === undefined && endAlike(names)) return claimOf(index, count, exact(joined), 'items = count')
   if (count === items || count === joined)
     return claimOf(index, count, { fewest: Math.min(items, joined), most: Math.max(items, joined) }, 'items = count')
   const sure = titled === undefined ? areNames(names, quantity, after, count) : isCountOfTitles(list, quantity, after)
@@ -93,6 +94,13 @@ function countsNames({ unit, text }: SpannedQuantity, after: string): boolean {
     ['部门', '单位', '企业', '国家', '省'].includes(unit) ||
     /^ ?(?:[“《A-Za-z]|(?![占比较同在中的为是有和及与])[\u4e00-\u9fff])/.test(after)
   )
+}
+
+/** 市民代表、企业代表和专家代表: all of one make, so that 和 parts two of them. */
+function endAlike(names: readonly string[]): boolean {
+  const pieces = names.flatMap((name) => name.split(/以及|和|与|及/))
+  const ending = pieces[0]?.slice(-2) ?? ''
+  return pieces.length > 2 && ending.length === 2 && pieces.every((piece) => piece.length > 2 && piece.length < 9 && piece.endsWith(ending))
 }
 
 const exact = (count: number): Count => ({ fewest: count, most: count })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { relationsBy } from '../testing.js'
+import { claimsIn, relationsBy } from '../testing.js'
 import { readRanges } from './range.js'
 
 const relationsOf = (text: string) => relationsBy(readRanges, text).relations
@@ -110,5 +110,28 @@ describe('what is no range', () => {
 
   it('a change in one unit is no range either', () => {
     expect(verdicts('志愿者由 5 人至 8 人。')).toEqual([])
+  })
+})
+
+describe('a range of dates or times', () => {
+  it.each([
+    ['6 月 18 日至 12 日暂停办理。', 'range violated: range 6 月 18 日至 12 日'],
+    ['7 月 28 日至 7 月 15 日下乡。', 'range violated: range 7 月 28 日至 7 月 15 日'],
+    ['2021 年 3 月至 2020 年 5 月轮训。', 'range violated: range 2021 年 3 月至 2020 年 5 月'],
+    ['午间 14:30—12:00 值班。', 'range violated: range 14:30—12:00'],
+    ['9 时至 11 时集中检查。', 'range consistent: low 9, high 11'],
+  ])('%s', (text, relation) => {
+    expect(claimsIn(readRanges, text)).toEqual([relation])
+  })
+
+  it.each([
+    '12 月 28 日至 1 月 3 日放假。',
+    '28 日至 3 日放假。',
+    '每日 22:00—6:00 封闭。',
+    '11 月至次年 3 月供暖。',
+    '2020 年 11 月至 3 月供暖。',
+    '20:00—24:00 巡逻。',
+  ])('may go on into the next: %s', (text) => {
+    expect(claimsIn(readRanges, text).filter((line) => line.includes('violated'))).toEqual([])
   })
 })

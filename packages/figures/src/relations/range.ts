@@ -1,6 +1,6 @@
 import { clauseStart } from '../clauses.js'
 import { type Bounds, exactly, tidy } from '../interval.js'
-import { CHANGE_NEAR, NAMING_FORMS, NAMING_UNITS, NO_RANGE_AFTER, NO_RANGE_BEFORE, RANGE_MARK } from '../lexicon/range.js'
+import { CHANGE_NEAR, NAMING_FORMS, NAMING_UNITS, NO_RANGE_AFTER, NO_RANGE_BEFORE, OTHER_ERA, RANGE_MARK } from '../lexicon/range.js'
 import { halfWidth } from '../numerals.js'
 import type { SpannedQuantity } from '../quantities.js'
 import { numbered, type PassageReading, type ReadClaims } from './reading.js'
@@ -13,7 +13,9 @@ import type { Claim } from './relation.js'
  * 11 月—次年 3 月 goes into the next year, 第 5—3 号 and K3—2 are names: none of them says anything.
  */
 export const readRanges: ReadClaims = (passage) => {
-  const claims = passage.quantities.flatMap((_, index) => rangeClaim(passage, index) ?? reversedClaim(passage, index) ?? [])
+  const claims = passage.quantities.flatMap(
+    (_, index) => rangeClaim(passage, index) ?? reversedClaim(passage, index) ?? hoursClaim(passage, index) ?? [],
+  )
   return numbered(claims, passage)
 }
 
@@ -24,6 +26,7 @@ function rangeClaim({ clauses: { text }, quantities }: PassageReading, index: nu
   const ends = quantity.iso === undefined ? amountEnds(text, quantity) : dateEnds(quantity)
   if (!ends) return undefined
   const violated = ends.to < ends.from
+  if (violated && quantity.iso !== undefined && isOtherEra(text, quantity)) return undefined
   return {
     type: 'range',
     formula: 'low ≤ high',
@@ -31,24 +34,39 @@ function rangeClaim({ clauses: { text }, quantities }: PassageReading, index: nu
     claim: 0,
     stated: exactly(ends.to),
     computed: { low: ends.from, high: Number.POSITIVE_INFINITY },
-    confidence: violated ? 'likely' : 'certain',
+    confidence: violated && quantity.iso === undefined ? 'likely' : 'certain',
     strict: true,
   }
 }
+
+/** 距今 7500—3000 年, 公元前 500—300 年, 农历腊月 20 日至 5 日. */
+const isOtherEra = (text: string, { start, end }: SpannedQuantity): boolean =>
+  OTHER_ERA.test(text.slice(Math.max(0, start - 10), start)) || /^ ?(?:以?前|[多余]年前)/.test(text.slice(end, end + 3))
 
 interface Ends {
   readonly from: number
   readonly to: number
 }
 
-/** 2016/2018, --11-10/--11-13, 09:00/11:30: what ascends. 12 月 28 日至 1 月 3 日 goes into the next year, and is no claim. */
-function dateEnds({ iso = '' }: SpannedQuantity): Ends | undefined {
+/**
+ * 2016/2018, --11-10/--11-13, 09:00/11:30. Backwards is wrong within one month, and with both years printed: 12 月 28 日至 1 月 3 日 goes into
+ * the next year. So may clock times go over night, from evening to noon.
+ */
+function dateEnds({ iso = '', text }: SpannedQuantity): Ends | undefined {
   const [from, to] = iso.split('/')
-  if (from === undefined || to === undefined || from >= to) return undefined
+  if (from === undefined || to === undefined) return undefined
   const digits = Math.max(digitsOf(from).length, digitsOf(to).length)
   const order = (printed: string) => Number(digitsOf(printed).padEnd(digits, '0'))
   const ends = { from: order(from), to: order(to) }
-  return ends.from < ends.to ? ends : undefined
+  if (from < to) return ends.from < ends.to ? ends : undefined
+  return ends.to < ends.from && isBackwards(from, to, text) ? ends : undefined
+}
+
+function isBackwards(from: string, to: string, text: string): boolean {
+  if (from.includes(':')) return !(from >= '18:00' && to <= '12:00') && to !== '00:00'
+  if (from.startsWith('---') || /[次翌]年|第二年|农历|腊月/.test(text)) return false
+  const inOneMonth = /-[0-9]{2}-[0-9]{2}$/.test(from) && from.slice(0, -2) === to.slice(0, -2)
+  return inOneMonth || (text.match(/[0-9０-９〇零○一二三四五六七八九]{4} ?年?/g) ?? []).length > 1
 }
 
 const digitsOf = (iso: string) => iso.replace(/\D/g, '')
@@ -105,6 +123,28 @@ function reversedClaim({ clauses, quantities }: PassageReading, index: number): 
     claim: 1,
     stated: exactly(to),
     computed: { low: from, high: Number.POSITIVE_INFINITY },
+    confidence: 'certain',
+    strict: true,
+  }
+}
+
+const HOURS_MARK = new RegExp(`^ ?[时点]整? ?(?:${RANGE_MARK}) ?(?:[上下]午|当天|当日)? ?$`)
+
+/** 9 时至 11 时. Backwards it may go over noon or night, and says nothing. */
+function hoursClaim({ clauses: { text }, quantities }: PassageReading, index: number): Claim | undefined {
+  const [first, second] = [quantities[index], quantities[index + 1]]
+  if (first?.kind !== 'number' || second?.kind !== 'number' || !HOURS_MARK.test(text.slice(first.end, second.start))) return undefined
+  if (!/^ ?[时点]/.test(text.slice(second.end, second.end + 2)) || middleOf(first) >= middleOf(second) || middleOf(second) > 24) return undefined
+  return {
+    type: 'range',
+    formula: 'low ≤ high',
+    operands: [
+      { role: 'low', quantity: index },
+      { role: 'high', quantity: index + 1 },
+    ],
+    claim: 1,
+    stated: exactly(middleOf(second)),
+    computed: { low: middleOf(first), high: Number.POSITIVE_INFINITY },
     confidence: 'certain',
     strict: true,
   }
