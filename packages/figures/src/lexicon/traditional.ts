@@ -3,7 +3,14 @@ const PAIRS =
 
 const SIMPLIFIED: ReadonlyMap<string, string> = new Map(PAIRS.split(' ').map((pair) => [pair.charAt(0), pair.charAt(1)]))
 
-const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g')
+const IS_TRADITIONAL = new Uint8Array(0x10000)
+for (const sign of SIMPLIFIED.keys()) IS_TRADITIONAL[sign.charCodeAt(0)] = 1
 
 /** The signs of numerals, hedges and units in their simplified form, one for one: 三萬兩千個 is read as 三万两千个, at the same offsets. */
-export const simplified = (text: string): string => text.replace(TRADITIONAL, (sign) => SIMPLIFIED.get(sign) ?? sign)
+export function simplified(text: string): string {
+  for (let at = 0; at < text.length; at += 1)
+    if (IS_TRADITIONAL[text.charCodeAt(at)] === 1) return text.replace(TRADITIONAL, (sign) => SIMPLIFIED.get(sign) ?? sign)
+  return text
+}
+
+const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g')

@@ -1,44 +1,44 @@
 import { type Clauses, clauseStart } from '../clauses.js'
-import { type Bounds, exactly, quotient, widen } from '../interval.js'
+import { type Bounds, product, quotient, widen } from '../interval.js'
 import {
   ADDED,
   AMONG,
+  ATTENDED,
   BREAKS,
   DIVISORS,
   EACH_ON_AVERAGE,
   EMPTY_LABEL,
   GIVEN,
+  GIVEN_LABEL,
+  HARVEST,
+  HARVEST_CUE,
+  HELD,
   HELPED,
   MEAN_AFTER_SUBJECT,
   MEAN_OF_EACH,
   MEAN_WORD,
+  MEAN_YIELD,
   OPEN_PERIOD,
+  SYNONYMS,
 } from '../lexicon/average.js'
+import { scalesOf } from '../lexicon/conversion.js'
+import { TOTAL } from '../lexicon/product.js'
 import type { SpannedQuantity } from '../quantities.js'
-import { datePartsOf, daysBetween, daysInMonth } from './calendar.js'
+import { bracketedPeriods, countInWords, countOf, type Mean } from './average-counts.js'
 import { amountOf, clauseAround, indicesBefore, isLevel, sentenceStart } from './nearby.js'
 import { numbered, type ReadClaims } from './reading.js'
 import { boundsOf, type Claim, comesTrue } from './relation.js'
 
-interface Mean {
-  /** 人, 户, 日: what it is reckoned by. */
-  readonly per: string
-  /** With 每: the noun, 家庭户. */
-  readonly noun: string
-  /** What is measured, where the words before the figure say it: 增收. */
-  readonly label: string
-  /** At the beginning of its clause, so that it takes up what was just said. */
-  readonly bare: boolean
-}
-
-/** How many there may be: a period has its days, or its working days. */
-interface Count {
-  readonly quantity: number
-  readonly options: readonly Bounds[]
+interface Pair {
+  readonly total: number
+  /** Absent where a period in words says how many: 全年. */
+  readonly quantity?: number
+  readonly count: Bounds
 }
 
 /**
- * 向 25 户发放 5 万元，户均 2000 元: total / count = mean. Days may be printed as a period (10 月, 7 月 8 日至 14 日).
+ * 向 25 户发放 5 万元，户均 2000 元; 种植 860 亩，总产量 301 吨，平均亩产 350 公斤; 户均 2000 元，25 户共 5 万元: total / count = mean. Days may
+ * be printed as a period (10 月, 7 月 8 日至 14 日), months as 全年.
  * 户均增收 is another measure; with two totals or two counts in sight only one that fits is read.
  */
 export const readAverages: ReadClaims = (passage) => {
@@ -56,25 +56,29 @@ function readMean(clauses: Clauses, quantities: readonly SpannedQuantity[], inde
   const { text } = clauses
   const floor = Math.max(0, quantity.start - 24)
   const words = text.slice(clauseStart(text, quantity.start, floor), quantity.start).replace(/[\s\u3000]/g, '')
-  if (!/均/.test(words)) return undefined
-  // 3 户均超 2000 元: 均 says that all do.
-  const last = quantities[index - 1]
+  if (!/均|亩产/.test(words)) return undefined
   const mean = MEAN_WORD.exec(words)
   if (mean?.[1]) return { per: mean[1], noun: '', label: mean[2] ?? '', bare: true }
+  const harvest = MEAN_YIELD.exec(words)
+  if (harvest?.[2]) return { per: harvest[2], noun: '', label: '', bare: harvest.groups?.['mean'] !== undefined }
   const each = MEAN_OF_EACH.exec(words) ?? EACH_ON_AVERAGE.exec(words)
-  if (each?.[1]) return { ...eachOf(each[1], each[2] ?? ''), bare: /^(?:平均每|每)/.test(words) }
-  const after = MEAN_AFTER_SUBJECT.exec(words)
-  if (!after?.[1] || (last && last.end > quantity.start - words.length)) return undefined
+  if (each?.[1]) return { ...eachOf(each[1], each[2] ?? '', each[3] ?? ''), bare: /^(?:平均每|每)/.test(words) }
+  // 3 户均超 2000 元: 均 says that all do. 40 户家庭 | 户均补助.
+  const last = quantities[index - 1]
+  const inClause = last !== undefined && last.end > quantity.start - words.length
+  const own = inClause ? text.slice(last.end, quantity.start).replace(/[\s\u3000]/g, '') : words
+  const after = MEAN_AFTER_SUBJECT.exec(own)
+  if (!after?.[1] || (inClause && last.kind !== 'count')) return undefined
   return { per: after[1], noun: '', label: after[2] ?? '', bare: false }
 }
 
 /** 每个家庭户: reckoned by 户, those called 家庭户; 每天受理: by 天, of what is 受理. */
-function eachOf(unit: string, words: string): Pick<Mean, 'per' | 'noun' | 'label'> {
+function eachOf(unit: string, words: string, label: string): Pick<Mean, 'per' | 'noun' | 'label'> {
   const per = unit.replace(/^个月/, '月')
-  if (per !== '个') return { per, noun: '', label: words }
+  if (per !== '个') return { per, noun: '', label: words + label }
   const noun = words.replace(/的$/, '')
   const last = noun.slice(-1)
-  return { per: last in DIVISORS ? last : '个', noun: noun === last ? '' : noun, label: '' }
+  return { per: last in DIVISORS ? last : '个', noun: noun === last ? '' : noun, label }
 }
 
 /** A figure of time has many readings: a few of the nearest are enough. */
@@ -82,48 +86,102 @@ const MOST_COUNTS = 6
 
 function averageClaim(clauses: Clauses, quantities: readonly SpannedQuantity[], index: number, mean: Mean, figure: SpannedQuantity): Claim[] {
   const before = indicesBefore(clauses, quantities, index)
-  const totals = before.filter((i) => quantities[i]?.unit === figure.unit && isLevel(clauses, quantities[i]))
-  if (totals.length === 0) return []
-  const counts = [...before, ...bracketedPeriods(clauses, quantities, before, index)]
-    .flatMap((i) => countOf(clauses, quantities, i, mean, index))
-    .slice(-MOST_COUNTS)
   const stated = statedMean(figure)
-  const pairs = totals.flatMap((total) =>
-    counts.filter(({ quantity }) => quantity !== total).flatMap(({ quantity, options }) => options.map((count) => ({ total, quantity, count }))),
-  )
-  const claimOf = ({ total, quantity, count }: (typeof pairs)[number]): Claim => ({
+  const claimOf = ({ total, quantity, count }: Pair): Claim => ({
     type: 'average',
     formula: 'total / count = mean',
     operands: [
       { role: 'total', quantity: total },
-      { role: 'count', quantity },
+      ...(quantity === undefined ? [] : [{ role: 'count', quantity }]),
       { role: 'mean', quantity: index },
     ],
-    claim: 2,
+    claim: quantity === undefined ? 1 : 2,
     stated,
-    computed: quotient(amountOf(quantities[total] ?? figure), count),
+    computed: quotient(inUnitOf(figure, quantities[total]) ?? amountOf(figure), count),
     confidence: 'certain',
   })
-  const labelled = (total: number) =>
-    EMPTY_LABEL.test(mean.label) || clauseAround(clauses, quantities[total] ?? figure).includes(labelCore(mean.label))
-  const named = new Set(totals.filter(labelled))
-  const sayable = pairs.filter(({ total }) => named.has(total))
-  const right = sayable.findLast(({ total, count }) => comesTrue(stated, figure, quotient(amountOf(quantities[total] ?? figure), count)))
+  const isRight = (pair: Pair) => comesTrue(stated, figure, claimOf(pair).computed)
+  const counted = [...before, ...bracketedPeriods(clauses, quantities, before, index)]
+  const pairs = pairsOf(clauses, quantities, index, mean, before, counted)
+  const right = pairs.findLast(isRight)
   if (right) return [claimOf(right)]
+  // 户均 2000 元，25 户共发放 5 万元: the total follows.
+  const after = indicesAfter(clauses, quantities, index)
+  const following = pairsOf(clauses, quantities, index, mean, after, [...counted, ...after])
+  const rightAfter = following.find(isRight)
+  if (rightAfter) return [claimOf(rightAfter)]
   // One of the two stands right before the mean.
-  const near = sayable.find((pair) => Math.max(pair.total, pair.quantity) === index - 1 && isCertain(clauses, quantities, index, mean, pair))
-  return near ? [claimOf(near)] : []
+  const near = pairs.find((pair) => Math.max(pair.total, pair.quantity ?? 0) === index - 1 && isCertain(clauses, quantities, index, mean, pair))
+  if (near) return [claimOf(near)]
+  const [next, ...others] = following
+  return next && others.length === 0 && pairs.length === 0 && isTotalOf(clauses, quantities, index, mean, next) ? [claimOf(next)] : []
 }
 
-/** 本周（6 月 24 日—30 日）受理 71412 件: a period may stand in a bracket of its own. */
-function bracketedPeriods(clauses: Clauses, quantities: readonly SpannedQuantity[], before: readonly number[], index: number): number[] {
-  const first = Math.max(0, index - 8)
-  return Array.from({ length: index - first }, (_, i) => first + i).filter(
-    (i) =>
-      quantities[i]?.kind === 'date-range' &&
-      !before.includes(i) &&
-      sentenceStart(clauses, quantities[index]?.start ?? 0) <= (quantities[i]?.start ?? 0),
-  )
+/** Each total of what is measured with each count of what it is reckoned by. */
+function pairsOf(
+  clauses: Clauses,
+  quantities: readonly SpannedQuantity[],
+  index: number,
+  mean: Mean,
+  among: readonly number[],
+  counted: readonly number[],
+): Pair[] {
+  const figure = quantities[index]
+  const totals = among.filter((i) => isTotal(clauses, figure, quantities[i], mean))
+  if (totals.length === 0) return []
+  const counts = counted.flatMap((i) => countOf(clauses, quantities, i, mean, index)).slice(-MOST_COUNTS)
+  return totals.flatMap((total) => {
+    const whole = quantities[total]
+    const said = counts.length === 0 && whole ? countInWords(clauses, whole, mean) : []
+    return [...counts, ...said].flatMap(({ quantity, options }) =>
+      quantity === total ? [] : options.map((count) => ({ total, count, ...(quantity === undefined ? {} : { quantity }) })),
+    )
+  })
+}
+
+function isTotal(clauses: Clauses, figure: SpannedQuantity | undefined, total: SpannedQuantity | undefined, { label }: Mean): boolean {
+  if (!figure || !total || !inUnitOf(figure, total) || !isLevel(clauses, total)) return false
+  if (EMPTY_LABEL.test(label)) return true
+  const clause = clauseAround(clauses, total)
+  if (clause.includes(labelCore(label)) || (figure.kind === 'money' && GIVEN_LABEL.test(label) && GIVEN.test(clause))) return true
+  return SYNONYMS.some((pair) => pair.label.test(label) && pair.total.test(clause))
+}
+
+/** A total in the unit of its mean: 301 吨 as 公斤. */
+function inUnitOf(figure: SpannedQuantity, total: SpannedQuantity | undefined): Bounds | undefined {
+  if (!total) return undefined
+  if (total.unit === figure.unit) return amountOf(total)
+  if (total.kind !== 'measure' || figure.kind !== 'measure') return undefined
+  const scales = scalesOf(total.unit, figure.unit)
+  if (!scales) return undefined
+  const [from, to] = scales
+  const { low, high } = amountOf(total)
+  return { low: (low * from.low) / to.high, high: (high * from.high) / to.low }
+}
+
+/** The few figures behind a mean in its sentence. */
+function indicesAfter(clauses: Clauses, quantities: readonly SpannedQuantity[], index: number): number[] {
+  const figure = quantities[index]
+  if (!figure) return []
+  const end = clauses.sentences[clauses.sentenceAt(figure.start)]?.end ?? 0
+  return [1, 2, 3].map((i) => index + i).filter((i) => (quantities[i]?.start ?? end) < Math.min(end, figure.end + 60))
+}
+
+/** 户均补助 2000 元，40 户共补助 8 万元: nothing else stands in the stretch, and 共 says that the total is of just these. */
+function isTotalOf(clauses: Clauses, quantities: readonly SpannedQuantity[], index: number, mean: Mean, { total, quantity }: Pair): boolean {
+  const { text } = clauses
+  const [figure, whole, counted] = [quantities[index], quantities[total], quantities[quantity ?? -1]]
+  if (!figure || !whole || !counted || quantity === undefined || mean.noun !== '') return false
+  if (counted.kind !== 'count' && counted.kind !== 'measure') return false
+  const between = text.slice(Math.max(figure.end, quantities[total - 1]?.end ?? 0), whole.start).replace(/[\s\u3000]/g, '')
+  const summed = TOTAL.exec(between)?.groups?.['cue'] === '共' || /^[，,]?(?:共计|合计|总计)/.test(between)
+  if (!summed && !(mean.per === '亩' && HARVEST_CUE.test(between))) return false
+  // The total is rounded too: 45 户，户均 3000 元，共 14 万元.
+  if (comesTrue(boundsOf(whole), whole, product([amountOf(counted), inUnitOf(whole, figure) ?? statedMean(figure)]))) return false
+  const first = Math.min(index, quantity)
+  if (Math.max(index, quantity) + 1 !== total || Math.abs(index - quantity) !== 1) return false
+  const stretch = text.slice(quantities[first]?.end, whole.start).replace(new RegExp(`平均每?|${mean.per}均`), '')
+  return stretch.length <= 30 && !BREAKS.test(stretch) && !/[。；;：:（(]/.test(stretch) && !ADDED.test(stretch)
 }
 
 const labelCore = (label: string) => label.replace(/(?:约|近|超过?|达到?了?|为|有|仅)+$/, '')
@@ -134,81 +192,45 @@ function statedMean(figure: SpannedQuantity): Bounds {
   return figure.step === undefined && bounds.low === bounds.high ? widen(bounds, 0.5) : bounds
 }
 
-function countOf(clauses: Clauses, quantities: readonly SpannedQuantity[], index: number, { per, noun }: Mean, mean: number): Count[] {
-  const quantity = quantities[index]
-  const divisor = DIVISORS[per]
-  if (!quantity || !divisor) return []
-  const options = per === '日' || per === '天' ? daysIn(clauses.text, quantity) : per === '月' ? monthsIn(quantity) : []
-  if (options.length > 0) return [{ quantity: index, options }]
-  if (!divisor.units.includes(quantity.unit) && !(divisor.nouns && quantity.kind === 'count' && endsWith(quantity.noun, divisor.nouns))) return []
-  if (quantity.kind === 'duration') return [{ quantity: index, options: [amountOf(quantity)] }]
-  // 人均 with 人次 as the total, but persons as what is counted: the total of the same unit is left out by the caller.
-  if (!isLevel(clauses, quantity) || (quantity.unit === quantities[mean]?.unit && noun === '')) return []
-  if (noun !== '' && quantity.noun?.includes(noun) !== true && !clauses.text.slice(Math.max(0, quantity.start - 10), quantity.start).includes(noun))
-    return []
-  return [{ quantity: index, options: [amountOf(quantity)] }]
-}
-
-const endsWith = (noun: string | undefined, endings: readonly string[]) => noun !== undefined && endings.some((ending) => noun.endsWith(ending))
-
-/** 10 月: its days, or as many as were worked; 7 月 8 日至 14 日: seven, or six. 截至 10 月, 10 月底 are no periods. */
-function daysIn(text: string, { kind, iso, start, end }: SpannedQuantity): Bounds[] {
-  if (iso === undefined || !isPeriod(text, start, end)) return []
-  const [from, until] = iso.split('/').map(datePartsOf)
-  if (!from) return []
-  if (until) return daysBetween(from, until).flatMap((days) => [exactly(days + 1), exactly(days)])
-  if (kind !== 'date' || from.month === undefined || from.day !== undefined) return []
-  const days = from.year === undefined && from.month === 2 ? [28, 29] : [daysInMonth(from.year ?? 2023, from.month)]
-  const most = Math.max(...days)
-  return [...days.map(exactly), ...Array.from({ length: most - 15 }, (_, i) => exactly(15 + i))]
-}
-
-function monthsIn({ iso }: SpannedQuantity): Bounds[] {
-  const [from, until] = (iso ?? '').split('/').map(datePartsOf)
-  if (!from?.month || !until?.month || from.day !== undefined || until.day !== undefined) return []
-  const years = from.year !== undefined && until.year !== undefined ? until.year - from.year : 0
-  const months = years * 12 + until.month - from.month + 1
-  return months > 0 ? [exactly(months)] : []
-}
-
-const isPeriod = (text: string, start: number, end: number) =>
-  !/(?:截至|截止|到|至|自|从|比|较|同期) ?$/.test(text.slice(Math.max(0, start - 4), start)) &&
-  !/^ ?(?:份?(?:以来|起|底|末|初|前|后|上旬|中旬|下旬|中下旬|同期)|份?[上中下]旬)/.test(text.slice(end, end + 5))
-
 /** One total and one count, said together, and nothing else between them and the mean. */
-function isCertain(
-  clauses: Clauses,
-  quantities: readonly SpannedQuantity[],
-  index: number,
-  mean: Mean,
-  { total, quantity: count }: { readonly total: number; readonly quantity: number },
-): boolean {
+function isCertain(clauses: Clauses, quantities: readonly SpannedQuantity[], index: number, mean: Mean, { total, quantity: count }: Pair): boolean {
   const { text } = clauses
-  const [whole, counted, figure] = [quantities[total], quantities[count], quantities[index]]
-  if (!whole || !counted || !figure || !mean.bare || mean.noun !== '' || mean.per === '个') return false
+  const [whole, counted, figure] = [quantities[total], quantities[count ?? total], quantities[index]]
+  if (!whole || !counted || !figure || !mean.bare || (mean.per === '个' && mean.noun === '')) return false
   const floor = sentenceStart(clauses, figure.start)
   const inSentence = indicesBefore(clauses, quantities, index, floor)
-  if (!inSentence.includes(total) || !inSentence.includes(count)) return false
+  if (!inSentence.includes(total) || !inSentence.includes(count ?? total)) return false
   // Another of the same unit, even a change: nobody knows which is divided.
-  const rivals = inSentence.filter((i) => quantities[i]?.unit === figure.unit)
+  const rivals = inSentence.filter((i) => inUnitOf(figure, quantities[i]))
   const counts = inSentence.filter((i) => countOf(clauses, quantities, i, mean, index).length > 0)
-  if (rivals.length !== 1 || counts.length !== 1) return false
+  if (rivals.length !== 1 || counts.length !== (count === undefined ? 0 : 1)) return false
   if (!/^ ?(?:[，,。；;、）)！？]|$)/.test(text.slice(figure.end, figure.end + 2))) return false
-  const [first, second] = total < count ? [whole, counted] : [counted, whole]
+  const [first, second] = count === undefined || total < count ? [whole, counted] : [counted, whole]
   const stretch = text
-    .slice(first.start, figure.start)
+    .slice(count === undefined ? floor : first.start, figure.start)
     .trimEnd()
-    .replace(/[\u4e00-\u9fff]均[\u4e00-\u9fff]*$|平均每?[\u4e00-\u9fff]*$|每[\u4e00-\u9fff]*$/, '')
+    .replace(/(?:平均)?[\u4e00-\u9fff]均[\u4e00-\u9fff]*$|平均(?:每|亩)?[\u4e00-\u9fff“”]*$|每[\u4e00-\u9fff]*$/, '')
   if (BREAKS.test(stretch) || ADDED.test(text.slice(whole.end, figure.start))) return false
   // Between the later of the two and the mean stands no other figure.
-  if (Math.max(total, count) + 1 !== index || text.slice(second.end, figure.start).length > 16) return false
-  const isTime = counted.kind === 'duration' || counted.kind === 'date' || counted.kind === 'date-range'
+  if (Math.max(total, count ?? 0) + 1 !== index || text.slice(second.end, figure.start).length > 24) return false
   // 10 月热线开通，累计受理…: the period is not that of the total.
+  const isTime = count === undefined || counted.kind === 'duration' || counted.kind === 'date' || counted.kind === 'date-range'
   if (isTime && OPEN_PERIOD.test(stretch)) return false
-  const between = text.slice(first.end, second.start)
+  return count === undefined || areTogether(clauses, whole, counted, mean, isTime)
+}
+
+/** Of the total and the count, that the one is of the other. */
+function areTogether(clauses: Clauses, whole: SpannedQuantity, counted: SpannedQuantity, { per, noun }: Mean, isTime: boolean): boolean {
+  const totalFirst = whole.start < counted.start
+  const between = totalFirst ? clauses.text.slice(whole.end, counted.start) : clauses.text.slice(counted.end, whole.start)
   if (!/[，,；;：:]/.test(between)) return true
-  if (total < count) return AMONG.test(between.trimEnd()) && between.length <= 20
+  if (totalFirst) return AMONG.test(between.trimEnd()) && between.length <= 20
   if (isTime) return between.length <= 30
-  const helped = clauseAround(clauses, counted)
-  return HELPED.test(helped) && GIVEN.test(clauseAround(clauses, whole)) && whole.kind === 'money' && between.length <= 20
+  if (between.length > 20 || /[；;：:]/.test(between)) return false
+  const [counting, measuring] = [clauseAround(clauses, counted), clauseAround(clauses, whole)]
+  // 平均每个“妇女之家” names what was counted.
+  if (noun !== '') return true
+  if (per === '亩') return HARVEST.test(measuring)
+  if ('期场次班'.includes(per)) return HELD.test(counting) && ATTENDED.test(measuring) && whole.unit === '人'
+  return HELPED.test(counting) && GIVEN.test(measuring) && whole.kind === 'money'
 }

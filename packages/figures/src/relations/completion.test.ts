@@ -20,6 +20,15 @@ describe('two rates', () => {
   })
 })
 
+describe('two places', () => {
+  it('have each their own plan', () => {
+    expect(verdictsIn('东乡计划培训 500 人，完成 400 人，完成率 80%；西乡计划培训 300 人，完成 270 人，完成率 95%。')).toEqual([
+      'consistent',
+      'violated',
+    ])
+  })
+})
+
 describe('a plan whose period is taken over', () => {
   it('is likely only', () => {
     expect(verdictsIn('计划新建凉亭 40 座，已建成 46 座，完成年度任务的 87%。')).toEqual(['violated (likely)'])
@@ -40,6 +49,14 @@ describe('a completion that is right', () => {
     ['of three years', '计划三年建 150 个，累计建成 56 个，完成计划的 37.3%。'],
     ['hedged', '计划培训 500 人，实际培训约 430 人，完成计划的 85%。'],
     ['an increment between', '新增就业 620 人，同比增加 24 人，完成全年目标 800 人的 77.5%。'],
+    ['the plan in a bracket', '已造林 4120 亩，完成全年任务（5150 亩）的 80%。'],
+    ['what is done first', '完成造林 4120 亩，年度任务 5150 亩，完成率 80%。'],
+    ['the progress', '造林任务 5150 亩，已完成 4120 亩，完成进度 80%。'],
+    ['a budget', '全年预算收入 820 万元，1—9 月完成 615 万元，占预算的 75%。'],
+    ['a fraction', '计划新建凉亭 60 座，已建成 40 座，完成计划的三分之二。'],
+    ['a half', '计划新建凉亭 60 座，已建成 30 座，完成计划的一半。'],
+    ['above, in other words', '年度计划培训 500 人，实际培训 560 人，超出计划 12%。'],
+    ['more than the plan', '年度计划培训 500 人，实际培训 560 人，比计划多 12%。'],
   ])('%s: %s', (_, text) => {
     expect(verdictsIn(text)).toEqual(['consistent'])
   })
@@ -59,6 +76,11 @@ describe('a completion that is wrong', () => {
     ['of the year', '今年计划建凉亭 50 个，已建成 56 个，完成年度计划的 102%。'],
     ['money', '计划完成投资 5 亿元，实际完成投资 3.5 亿元，完成计划的 90%。'],
     ['less than half', '目标是发展农机手 200 名，已发展 60 名，完成目标的 60%。'],
+    ['the plan in a bracket', '已造林 4120 亩，完成全年任务（5150 亩）的 90%。'],
+    ['the progress', '造林任务 5150 亩，已完成 4120 亩，完成进度 90%。'],
+    ['the plan of a year among others', '三年计划培训 900 人；今年计划培训 500 人，已培训 400 人，完成率 90%。'],
+    ['a fraction', '计划新建凉亭 60 座，已建成 50 座，完成计划的三分之二。'],
+    ['above, in other words', '年度计划培训 500 人，实际培训 560 人，超出计划 20%。'],
   ])('%s: %s', (_, text) => {
     expect(verdictsIn(text)).toEqual(['violated'])
   })
@@ -79,6 +101,11 @@ describe('where it is not certain which plan is meant', () => {
     ['without any figure', '投资完成率 125.5%。'],
     ['a plan of another level', '省下达我市任务 5000 户，已完成 5400 户，完成市定任务的 90%。'],
     ['a stage', '全年计划建凉亭 50 个，已建成 20 个，完成上半年任务的 90%。'],
+    ['a share of what the budget takes in', '一般公共预算收入 8 亿元，其中税收 6 亿元，占一般公共预算收入的 65%。'],
+    ['a bracket of another unit', '已造林 4120 亩，完成全年任务（30 个村）的 90%。'],
+    ['persons against occasions', '今年计划轮训干部 400 人次，已有 356 名干部参训，完成计划的 93%。'],
+    ['half a year', '全年计划发展社员 90 名，上半年发展 48 名，完成半年目标的 97%。'],
+    ['what is done first, and does not fit', '完成造林 4120 亩，年度任务 5150 亩，完成率 90%。'],
   ])('%s: %s', (_, text) => {
     expect(claimsIn(text)).toEqual([])
   })

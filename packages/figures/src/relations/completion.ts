@@ -1,6 +1,16 @@
 import { type Clauses, clauseStart } from '../clauses.js'
 import { type Bounds, quotient, scaled, widen } from '../interval.js'
-import { ABOVE_PLAN, COMMON_PLAN_WORDS, DONE, DONE_OF_PLAN, PART_OF_DONE, PLAN, PLAN_PERIODS, RATE_OF_PLAN } from '../lexicon/completion.js'
+import {
+  ABOVE_PLAN,
+  COMMON_PLAN_WORDS,
+  DONE,
+  DONE_OF_PLAN,
+  PART_OF_DONE,
+  PLAN,
+  PLAN_BRACKET,
+  PLAN_PERIODS,
+  RATE_OF_PLAN,
+} from '../lexicon/completion.js'
 import type { SpannedQuantity } from '../quantities.js'
 import { amountOf, indicesBefore, isLevel, sentenceStart, wordsBefore } from './nearby.js'
 import { numbered, type ReadClaims } from './reading.js'
@@ -18,7 +28,9 @@ interface Reading {
 export const readCompletions: ReadClaims = (passage) => {
   const { clauses, quantities } = passage
   const claims = quantities.flatMap((quantity, index) => {
-    if (quantity.kind !== 'percent') return []
+    if (quantity.kind !== 'percent' && quantity.kind !== 'fraction') return []
+    const bracketed = bracketPlan(clauses, quantities, index)
+    if (bracketed) return bracketed
     const clause = rateClause(clauses, quantities, index)
     const above = ABOVE_PLAN.test(clause.words)
     if (!above && !DONE_OF_PLAN.test(clause.words) && !RATE_OF_PLAN.test(clause.words)) return []
@@ -38,6 +50,18 @@ function rateClause({ text }: Clauses, quantities: readonly SpannedQuantity[], i
   return { words: text.slice(start, at).trimEnd(), start }
 }
 
+/** 已造林 4 万亩，完成全年任务（5 万亩）的 80%. */
+function bracketPlan(clauses: Clauses, quantities: readonly SpannedQuantity[], rate: number): Claim[] | undefined {
+  const { text } = clauses
+  const [done, plan, figure] = [quantities[rate - 2], quantities[rate - 1], quantities[rate]]
+  if (!done || !plan || !figure || done.unit !== plan.unit || !/^[）)]的 ?$/.test(text.slice(plan.end, figure.start))) return undefined
+  const open = clauses.brackets[clauses.bracketAt(plan.start)]?.start
+  if (open === undefined || text.slice(open + 1, plan.start).length > 6 || !isLevel(clauses, done)) return undefined
+  const from = clauseStart(text, open, Math.max(0, open - 40))
+  if (!PLAN_BRACKET.test(text.slice(from, open)) || !/^[\u4e00-\u9fff]{0,8}[，,]?$/.test(text.slice(done.end, from).trim())) return undefined
+  return [claimOf(quantities, rate, { done: rate - 2, plan: rate - 1 }, false, 'certain')]
+}
+
 function completionClaim(clauses: Clauses, quantities: readonly SpannedQuantity[], rate: number, clause: RateClause, above: boolean): Claim[] {
   const figure = quantities[rate]
   if (!figure) return []
@@ -52,7 +76,11 @@ function completionClaim(clauses: Clauses, quantities: readonly SpannedQuantity[
   const make = (reading: Reading, confidence: Claim['confidence'] = 'certain') => claimOf(quantities, rate, reading, above, confidence)
   const all = readings.map((reading) => ({ reading, claim: make(reading) }))
   // What is done stands right before: other figures before it belong to other rates.
-  const [first, ...others] = all.filter(({ reading }) => reading.done === (ownPlan ?? rate) - 1)
+  const ending = all.filter(({ reading }) => reading.done === (ownPlan ?? rate) - 1)
+  // 甲村计划 50 户，…；乙村计划 30 户，已完成 27 户: the plan of its own part of the sentence.
+  const part = figure.start - wordsOfPart(clauses, figure, 160).length
+  const inPart = ending.filter(({ reading }) => (quantities[reading.plan]?.start ?? 0) >= part)
+  const [first, ...others] = inPart.length === 1 ? inPart : ending
   if (first && others.length === 0 && isCertain(clauses, quantities, first.reading, rate, clause, ownPlan !== undefined)) {
     return [make(first.reading, takesPeriod(clauses, quantities, first.reading, clause) ? 'likely' : 'certain')]
   }
@@ -73,7 +101,7 @@ function plannedReadings(clauses: Clauses, quantities: readonly SpannedQuantity[
     for (const done of before) {
       const a = quantities[plan]
       const b = quantities[done]
-      if (done <= plan || !a || !b || a.unit !== b.unit || b.start >= clause.start + clause.words.length) continue
+      if (done === plan || !a || !b || a.unit !== b.unit || b.start >= clause.start + clause.words.length) continue
       if (isPlanned(clauses, quantities, done)) continue
       readings.push({ done, plan })
     }
@@ -104,7 +132,8 @@ function claimOf(
   confidence: Claim['confidence'],
 ): Claim {
   const [a, b, c] = [quantities[done], quantities[plan], quantities[rate]]
-  const percent: Bounds = a && b ? scaled(quotient(amountOf(a), amountOf(b)), 100) : { low: 0, high: Number.POSITIVE_INFINITY }
+  const percent: Bounds =
+    a && b ? scaled(quotient(amountOf(a), amountOf(b)), c?.kind === 'fraction' ? 1 : 100) : { low: 0, high: Number.POSITIVE_INFINITY }
   return {
     type: 'completion',
     formula: above ? 'done / plan − 1 = rate' : 'done / plan = rate',
@@ -118,6 +147,12 @@ function claimOf(
     computed: above ? widen({ low: percent.low - 100, high: percent.high - 100 }, 0) : percent,
     confidence,
   }
+}
+
+/** The words before a figure in its sentence, back to the last ；. */
+function wordsOfPart(clauses: Clauses, { start }: SpannedQuantity, reach: number): string {
+  const words = clauses.text.slice(Math.max(sentenceStart(clauses, start), start - reach), start)
+  return words.slice(Math.max(words.lastIndexOf('；'), words.lastIndexOf(';')) + 1)
 }
 
 const periodOf = (words: string) => PLAN_PERIODS.find(([, pattern]) => pattern.test(words))?.[0]
@@ -138,9 +173,9 @@ function isCertain(
   // The rate follows what is done: nothing else stands between.
   if (!own && rate !== done + 1) return false
   if (own && plan !== done + 1) return false
-  const planWords = text.slice(Math.max(sentenceStart(clauses, b.start), b.start - 40), b.start)
+  const planWords = wordsOfPart(clauses, b, 40)
   if (own) return text.slice(a.end, clause.start).length <= 2
-  if (text.slice(a.end, clause.start).length > 6 || c.start - b.start > 120) return false
+  if (done < plan || text.slice(a.end, clause.start).length > 6 || c.start - b.start > 120) return false
   // 市定任务 beside a plan of the province is another one.
   const named = clause.words.replace(COMMON_PLAN_WORDS, '')
   if (named !== '' && !planWords.includes(named)) return false
@@ -156,8 +191,8 @@ function isCertain(
 
 /** 计划新建 50 个，已建成 56 个，完成年度任务的 89%: that the plan is the year's is not printed. */
 function takesPeriod(clauses: Clauses, quantities: readonly SpannedQuantity[], { plan }: Reading, { words }: RateClause): boolean {
-  const at = quantities[plan]?.start ?? 0
-  const planned = periodOf(clauses.text.slice(Math.max(sentenceStart(clauses, at), at - 40), at))
+  const quantity = quantities[plan]
+  const planned = quantity && periodOf(wordsOfPart(clauses, quantity, 40))
   return planned === undefined && periodOf(words) !== undefined
 }
 

@@ -28,6 +28,18 @@ describe('a length that is right', () => {
     ['clock times', '会议 9:00—11:00 举行，历时 2 小时。'],
     ['hours in words', '会议从 9 时至 11 时，历时 2 小时。'],
     ['hedged', '行动从 6 月 3 日至 6 月 25 日，历时 20 余天。'],
+    ['two points of clock time', '座谈会上午 9 时开始，11 时 30 分结束，历时 2.5 小时。'],
+    ['two points in the afternoon', '评审下午 2 时开始，5 时结束，历时 3 小时。'],
+    ['over noon', '讲座上午 9 点至下午 3 点举行，历时 6 小时。'],
+    ['minutes', '演练 9 时 30 分开始，10 时结束，历时 30 分钟。'],
+    ['two years of a work', '县志 2015 年启动编修，2020 年出版，历时 5 年。'],
+    ['two months of a work', '该桥 2019 年 3 月开工，2021 年 10 月竣工，历时 31 个月。'],
+    ['years that are called by the full ones', '该桥 2019 年 3 月开工，2021 年 10 月竣工，历时 2 年。'],
+    ['two days of a work', '行动 6 月 3 日启动，6 月 20 日结束，历时 18 天。'],
+    ['the length first', '为期 4 天的护理培训于 6 月 3 日至 6 日举办。'],
+    ['开展', '县医院 5 月 6—13 日开展为期 8 天的义诊。'],
+    ['holidays', '10 月 1 日至 7 日放假调休，共 7 天。'],
+    ['the part of the sentence before ；', '培训 6 月 3—4 日举办；演练 7 月 1—6 日举行，历时 6 天。'],
   ])('%s: %s', (_, text) => {
     expect(verdictsIn(text)).toEqual(['consistent'])
   })
@@ -48,6 +60,16 @@ describe('a length that is wrong', () => {
     ['clock times', '会议 9:00—11:00 举行，历时 4 小时。'],
     ['hours in words', '会议从 9 时至 11 时，历时 3 小时。'],
     ['after a comma', '6 月 3 日至 20 日，为期 10 天。'],
+    ['two points of clock time', '座谈会上午 9 时开始，11 时 30 分结束，历时 4 小时。'],
+    ['two points with colons', '比赛上午 9:00 开始，11:30 结束，历时 4 小时。'],
+    ['two years of a work', '新剧 2019 年立项，2021 年首演，历时 6 年。'],
+    ['two months of a work', '该桥 2019 年 3 月开工，2021 年 10 月竣工，历时 5 年。'],
+    ['two days of a work', '行动 6 月 3 日启动，6 月 20 日结束，历时 10 天。'],
+    ['a course that opens and closes', '培训班 9 月 4 日开班，9 月 8 日结业，为期 9 天。'],
+    ['a game at a place', '6 月 12 日至 16 日，比赛在县体育馆举行，历时 3 天。'],
+    ['the length first', '为期 9 天的护理培训于 6 月 3 日至 6 日举办。'],
+    ['开展', '县医院 5 月 6—13 日开展为期 12 天的义诊。'],
+    ['holidays', '10 月 1 日至 7 日放假调休，共 9 天。'],
   ])('%s: %s', (_, text) => {
     expect(verdictsIn(text)).toEqual(['violated'])
   })
@@ -69,6 +91,15 @@ describe('where it is not certain whose length it is', () => {
     ['working days', '6 月 3—16 日，为期 9 个工作日。'],
     ['another sentence', '6 月 3—6 日举行比赛。展览为期两天。'],
     ['a class of a school', '2018—2022 年建成的 3 年级教室。'],
+    ['a day to be chosen', '8 月 5—20 日，择期开展为期 2 天的演练。'],
+    ['a campaign that begins', '5 月 6—13 日开展为期一个月的整治。'],
+    ['a campaign that a meeting decides', '5 月 6—8 日召开会议，部署开展为期 30 天的整治。'],
+    ['a point that is no end', '工程 2018 年立项，2020 年开工，历时 5 年建成。'],
+    ['some of the years, for a work', '2019 年至 2023 年，全县历时 3 年完成修志。'],
+    ['a campaign and the days of one part of it', '为期一个月的整治行动自 6 月 3 日至 6 日集中宣传。'],
+    ['three points', '2018 年开工，2020 年停工，2023 年竣工，历时 5 年。'],
+    ['a morning or an afternoon', '讲座上午 9 时至 3 时举行，历时 6 小时。'],
+    ['a visit and no end', '座谈会上午 9 时开始，11 时 30 分参观，历时 4 小时。'],
   ])('%s: %s', (_, text) => {
     expect(claimsIn(text)).toEqual([])
   })

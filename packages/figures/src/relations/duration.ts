@@ -1,5 +1,5 @@
 import type { Bounds } from '../interval.js'
-import { EVENT, LASTS, WITHIN } from '../lexicon/duration.js'
+import { BEGINS, ENDS, EVENT, HELD_AFTER, LASTS, LENGTH_FIRST, WITHIN } from '../lexicon/duration.js'
 import type { SpannedQuantity } from '../quantities.js'
 import { type DateParts, datePartsOf, daysBetween } from './calendar.js'
 import { indicesBefore, sentenceStart } from './nearby.js'
@@ -54,55 +54,75 @@ export const readDurations: ReadClaims = (passage) => {
   return numbered(claims, passage)
 }
 
-/** The one period before a length in its sentence. */
+/** The one period before a length in its sentence, or in its part of it. */
 function periodBefore(clauses: Parameters<typeof indicesBefore>[0], quantities: readonly SpannedQuantity[], index: number): Period | undefined {
   const { text } = clauses
   const at = quantities[index]?.start ?? 0
-  const dates = indicesBefore(clauses, quantities, index, Math.max(sentenceStart(clauses, at), at - 80)).filter((i) => isDate(quantities[i]))
-  if (dates.length === 0) return clockBefore(text, quantities, index)
+  const reach = Math.max(sentenceStart(clauses, at), at - 80)
+  const floor = reach + Math.max(text.slice(reach, at).lastIndexOf('；'), text.slice(reach, at).lastIndexOf(';')) + 1
+  const clock = clockBefore(text, quantities, index, floor)
+  if (clock) return clock
+  const dates = indicesBefore(clauses, quantities, index, floor).filter((i) => isDate(quantities[i]))
   const [first, second] = dates
   const a = quantities[first ?? -1]
   if (first === undefined || !a || dates.length > 2) return undefined
   if (second === undefined) return periodOf(a, first)
   const b = quantities[second]
   if (!b || a.kind !== 'date' || b.kind !== 'date') return undefined
-  // 从 6 月 1 日开始，到 6 月 30 日结束
-  if (!/[从自] ?$/.test(text.slice(Math.max(0, a.start - 2), a.start)) || !/^[^。；]{0,6}[到至] ?$/.test(text.slice(a.end, b.start))) return undefined
-  return { operands: [first, second], from: datePartsOf(a.iso ?? ''), until: datePartsOf(b.iso ?? ''), start: a.start, end: b.end }
+  const between = text.slice(a.end, b.start)
+  const ends = ENDS.exec(text.slice(b.end, b.end + 12).trimStart())?.[0] ?? ''
+  // 从 6 月 1 日开始，到 6 月 30 日结束; 2021 年立项，2023 年首演
+  const fromTo = /[从自] ?$/.test(text.slice(Math.max(0, a.start - 2), a.start)) && /^[^。；]{0,6}[到至] ?$/.test(between)
+  if (!fromTo && !(ends !== '' && between.length <= 16 && BEGINS.test(between.trimStart()))) return undefined
+  return { operands: [first, second], from: datePartsOf(a.iso ?? ''), until: datePartsOf(b.iso ?? ''), start: a.start, end: b.end + ends.length }
 }
 
-const HOURS =
-  /([0-9]{1,2}) ?[时点](?:([0-9]{1,2}) ?分|半)? ?(?:——|[-—–~～－至到]) ?(?:上午|中午|下午|晚上?|当日)? ?([0-9]{1,2}) ?[时点](?:([0-9]{1,2}) ?分|半)?/
+const hourOf = (name: string) =>
+  `(?<h${name}>[0-9]{1,2})(?: ?[时点](?: ?(?<m${name}>[0-9]{1,2}) ?分|(?<half${name}>半))?|[:：](?<c${name}>[0-5][0-9]))`
+/** 9 时至 11 时 30 分; 9 时开始，下午 2 时结束. */
+const HOURS = new RegExp(
+  `(?<half>上午|中午|下午|晚上?|凌晨)? ?${hourOf('1')}(?<to>(?: ?(?:——|[-—–~～－至到]) ?| ?[\\u4e00-\\u9fff]{2,8}[，,]?(?:于|到|至|直到)? ?))(?<other>上午|中午|下午|晚上?|当日)? ?${hourOf('2')}`,
+)
 
-/** 9 时至 11 时 30 分. */
-function clockBefore(text: string, quantities: readonly SpannedQuantity[], index: number): Period | undefined {
+function clockBefore(text: string, quantities: readonly SpannedQuantity[], index: number, least: number): Period | undefined {
   const at = quantities[index]?.start ?? 0
-  const floor = Math.max(0, at - 48)
+  const floor = Math.max(least, at - 48)
   const match = HOURS.exec(text.slice(floor, at))
-  if (!match) return undefined
+  if (!match?.groups) return undefined
+  const { half, other, to = '', h1, m1, half1, c1, h2, m2, half2, c2 } = match.groups
   const start = floor + match.index
-  const end = start + match[0].length
+  const printed = start + match[0].length
+  const ends = ENDS.exec(text.slice(printed, printed + 10).trimStart())?.[0] ?? ''
+  if (/[，,\u4e00-\u9fff]{2}/.test(to) && !(BEGINS.test(to.trimStart()) && ends !== '')) return undefined
   const operands = [6, 5, 4, 3, 2, 1].flatMap((back) => {
     const quantity = quantities[index - back]
-    return quantity?.kind === 'number' && quantity.start >= start && quantity.start < end ? index - back : []
+    return quantity && quantity.start >= start && quantity.end <= printed + 1 && CLOCK_KINDS.has(quantity.kind) ? index - back : []
   })
-  const half = (printed: string | undefined, hour: string) => (printed === undefined ? (hour.includes('半') ? 30 : 0) : Number(printed))
-  const [before = '', after = ''] = match[0].split(/——|[-—–~～－至到]/)
-  const from = Number(match[1]) * 60 + half(match[2], before)
-  const until = (Number(match[3]) + (/下午|晚/.test(after) && Number(match[3]) < 12 && Number(match[1]) < 12 ? 12 : 0)) * 60 + half(match[4], after)
-  if (operands.length !== 2 || until <= from) return undefined
-  // 下午 2 时至晚 8 时, 上午 9 时至 3 时: the day's half is not certain.
-  if (/[下晚]/.test(text.slice(Math.max(0, start - 3), start)) && Number(match[1]) < 12 && /下午|晚/.test(after)) return undefined
-  return { operands, from: {}, until: {}, minutes: until - from, start, end }
+  if (operands.length !== 1 && operands.length !== 2) return undefined
+  const from = minutesAt(h1, m1 ?? c1, half1, half)
+  // 下午 2 时开始，5 时结束: the half of the day goes on.
+  const until = minutesAt(h2, m2 ?? c2, half2, other === undefined || other === '当日' ? (half ?? '') : other)
+  return until > from ? { operands, from: {}, until: {}, minutes: until - from, start, end: printed + ends.length } : undefined
 }
 
-/** 连续 6 年（2016—2020 年）. */
+const CLOCK_KINDS: ReadonlySet<SpannedQuantity['kind']> = new Set(['number', 'time', 'count'])
+
+/** 下午 2 时半 is 14:30; 中午 1 时 is 13:00. */
+function minutesAt(hours = '', minutes = '', half: string | undefined, day: string | undefined): number {
+  const hour = Number(hours)
+  const later = hour < 12 && (/[下晚]/.test(day ?? '') || (day === '中午' && hour < 5)) ? 12 : 0
+  return (hour + later) * 60 + (half === undefined ? Number(minutes) : 30)
+}
+
+/** 连续 6 年（2016—2020 年）, 为期 4 天的培训于 6 月 3 日至 6 日举办. */
 function periodAfter(text: string, quantities: readonly SpannedQuantity[], index: number): Period | undefined {
   const quantity = quantities[index]
   const next = quantities[index + 1]
-  if (!quantity || !next || !/^ ?[（(] ?$/.test(text.slice(quantity.end, next.start)) || !/^ ?[）)]/.test(text.slice(next.end, next.end + 2)))
-    return undefined
-  return periodOf(next, index + 1)
+  if (!quantity || !next) return undefined
+  const between = text.slice(quantity.end, next.start)
+  const bracketed = /^ ?[（(] ?$/.test(between) && /^ ?[）)]/.test(text.slice(next.end, next.end + 2))
+  const first = LENGTH_FIRST.test(between) && HELD_AFTER.test(text.slice(next.end, next.end + 18).trimStart())
+  return bracketed || first ? periodOf(next, index + 1) : undefined
 }
 
 const isDate = (quantity: SpannedQuantity | undefined) =>
@@ -134,7 +154,8 @@ function lengthOf({ from, until, minutes }: Period, unit: string): Bounds | unde
     const months = years * 12 + lastMonth - from.month
     if (months < 0) return undefined
     if (unit === '月') return { low: months, high: months + 1 }
-    return unit === '年' ? { low: months / 12 - 0.5, high: (months + 1) / 12 + 0.5 } : undefined
+    // Two years and seven months may be called two.
+    return unit === '年' ? { low: Math.min(Math.floor(months / 12), months / 12 - 0.5), high: (months + 1) / 12 + 0.5 } : undefined
   }
   if (from.year === undefined || until.year === undefined || from.month !== undefined || until.month !== undefined || unit !== '年') return undefined
   const years = until.year - from.year
@@ -151,8 +172,9 @@ function inUnit(least: number, most: number, unit: string): Bounds | undefined {
 
 function isCertain(text: string, period: Period, quantity: SpannedQuantity, cue: string, computed: Bounds): boolean {
   const bracketed = period.start > quantity.end
+  const holiday = !bracketed && /放假/.test(text.slice(period.end, quantity.start))
   // 2016—2020 年连续 3 年获评: any three of them; more than there are is wrong.
-  if (/连续|共|前后/.test(cue)) {
+  if (/连续|共|前后/.test(cue) && !holiday) {
     const near = /^[，, ]*(?:我[县市区镇院校]|全[县市区镇]|[县市区])?$/.test(text.slice(period.end, quantity.start).trimEnd().slice(0, -cue.length))
     if (!bracketed && ((quantity.low ?? 0) <= computed.high || !near)) return false
   }
@@ -160,9 +182,13 @@ function isCertain(text: string, period: Period, quantity: SpannedQuantity, cue:
   const between = text.slice(period.end, quantity.start)
   if (between.length > 40 || WITHIN.test(between) || /[。；;：:（(]/.test(between)) return false
   // 共 30 天 may count anything.
-  if (/^(?:共|前后|期限为?|时限为?|学期)/.test(cue)) return false
+  if (/^(?:共|前后|期限为?|时限为?|学期)/.test(cue) && !holiday) return false
+  // 2019 年至 2023 年，历时 3 年完成修志: three years of these.
+  const goesOn = /^ ?(?!的)[\u4e00-\u9fff]/.test(text.slice(quantity.end, quantity.end + 2))
+  if (goesOn && (quantity.high ?? 0) < computed.low) return false
   const attributive = /^ ?的/.test(text.slice(quantity.end, quantity.end + 2))
   const marks = between.match(/[，,]/g)?.length ?? 0
-  if (attributive) return EVENT.test(between) && marks <= 1 && computed.high <= 16
+  // 开展为期一年的行动: the days are those of its beginning.
+  if (attributive) return EVENT.test(between) && marks <= 1 && computed.high <= 16 && (quantity.unit === '天' || /[举召承主]/.test(between))
   return marks <= 2
 }

@@ -59,7 +59,8 @@ function levelAgain(mention: Mention, others: readonly Mention[], passage: Passa
   const [only] = same
   if (!only || same.length > 1 || only.noun !== mention.noun || !isPlain(only.quantity) || !isPlain(mention.quantity)) return undefined
   if (meets(only.quantity, mention.quantity) || isExplained(mention, only, others, passage)) return undefined
-  if (differsInScope(only, mention) || (!repeatsLead(only, mention) && differsInPlace(only, mention)) || differsInPeriod(only, mention)) return undefined
+  if (differsInScope(only, mention) || (!repeatsLead(only, mention) && differsInPlace(only, mention)) || differsInPeriod(only, mention))
+    return undefined
   const certain = isTitle(only.passage) ? isSameEvent(only, mention) && !isOfItsTime(mention, only) : isDefinite(mention, only)
   return certain ? pairOf(only, mention) : undefined
 }

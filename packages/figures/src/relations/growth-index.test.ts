@@ -24,6 +24,27 @@ describe('an index beside its growth', () => {
   })
 })
 
+describe('the base in other words', () => {
+  it.each([
+    ['the month before', '本月售电量为上月的 97.2%，环比下降 2.8%。', 'consistent'],
+    ['the month before, wrong', '本月售电量为上月的 97.2%，环比下降 3.8%。', 'violated'],
+    ['a month by its name', '6 月份过磅量为 5 月份的 94.5%，环比下降 5.5%。', 'consistent'],
+    ['a month by its name, wrong', '6 月份过磅量为 5 月份的 94.5%，环比下降 4.5%。', 'violated'],
+    ['January after December', '1 月客流为 12 月的 110%，比上月增长 10%。', 'consistent'],
+    ['the season before', '二季度用水量相当于上季度的 105%，环比上升 15%。', 'violated'],
+    ['the level of a year', '出库量达到上年同期水平的 108.2%，同比增长 8.2%。', 'consistent'],
+    ['the same month of a year', '签约量为去年 8 月份的 108.2%，同比增长 18.2%。', 'violated'],
+    ['the growth first', '出库量同比增长 8.2%，为上年同期的 108.2%。', 'consistent'],
+    ['the growth first, wrong', '出库量同比增长 8.2%，相当于去年同期的 118.2%。', 'violated'],
+    ['the fall first', '进站人数环比下降 6%，为上月的 94%。', 'consistent'],
+    ['an earlier year named twice', '客流恢复到 2019 年同期的 95%，比 2019 年同期下降 5%。', 'consistent'],
+    ['an earlier year named twice, wrong', '客流恢复至 2019 年的 95%，较 2019 年下降 8%。', 'violated'],
+    ['即', '进站人数为上年的 94%，即下降 6%。', 'consistent'],
+  ])('%s: %s', (_, text, verdict) => {
+    expect(indexesIn(text)).toEqual([expect.stringContaining(`growth-index ${verdict}`)])
+  })
+})
+
 describe('no growth index is claimed', () => {
   it.each([
     ['growth is at constant prices', '产值为上年的 109.7%，按可比价增长 6.1%。'],
@@ -37,6 +58,12 @@ describe('no growth index is claimed', () => {
     ['growth stands in the next sentence', '用电量为上年的 109.7%。发电量增长 11.7%。'],
     ['there is an index alone', '用电量为上年的 109.7%。'],
     ['growth is in points', '用电量为上年的 109.7%，提高 11.7 个百分点。'],
+    ['growth names the year beside a month', '用电量为上月的 98.1%，同比下降 2.9%。'],
+    ['growth names the month before, beside another month', '9 月份用电量为 6 月份的 98.1%，环比下降 2.9%。'],
+    ['growth names last year beside an earlier one', '用电量为 2019 年的 109.7%，同比增长 11.7%。'],
+    ['growth names another year', '客流恢复至 2019 年的 95%，较 2020 年增长 8%。'],
+    ['growth of the year stands before an index of the month', '用电量同比增长 9.7%，为上月的 98.1%。'],
+    ['growth of another subject stands before', '利润增长 18%，销售收入为上年的 113.2%。'],
     ['the base is another place', '用电量为全市的 28.2%，增长 11.7%。'],
   ])('where %s', (_, text) => {
     expect(indexesIn(text)).toEqual([])

@@ -1,7 +1,9 @@
 import { clauseStart } from '../clauses.js'
-import { difference, exactly } from '../interval.js'
+import { difference, exactly, sum } from '../interval.js'
 import { OTHER_BASE } from '../lexicon/change.js'
-import { INDEX_BASE, PRICE_INDEX } from '../lexicon/growth-index.js'
+import { INDEX_BASES, NAMES_ITS_YEAR, NAMES_NONE, NAMES_PERIOD, NAMES_YEAR, PRICE_INDEX } from '../lexicon/growth-index.js'
+import type { SpannedQuantity } from '../quantities.js'
+import { datePartsOf } from './calendar.js'
 import { changeVerb } from './change-levels.js'
 import { withoutFiller } from './change-words.js'
 import { numbered, type ReadClaims } from './reading.js'
@@ -9,38 +11,105 @@ import { boundsOf, type Claim } from './relation.js'
 
 const ALL = exactly(100)
 
+/** 为上年的: where the words begin, and what the growth beside it may name as its base. */
+interface Base {
+  readonly start: number
+  readonly names: RegExp
+  /** 为 2019 年的. */
+  readonly year?: string
+}
+
 /**
- * Reads an index beside the growth that it says: 为上年的 108.2%，增长 8.2%. Silent where the growth is reckoned otherwise (可比价) or
- * the index is one of prices.
+ * Reads an index beside the growth that it says: 为上年的 108.2%，增长 8.2%; 为上月的 98.1%，环比下降 1.9%; 增长 8.2%，为上年的 108.2%.
+ * Silent where the growth has another base (为上月的 98.1%，同比增长 1.9%), is reckoned otherwise (可比价), or the index is one of prices.
  */
 export const readGrowthIndexes: ReadClaims = (passage) => {
   const { text } = passage.clauses
   const { quantities } = passage
   const claims = quantities.flatMap((index, at): Claim[] => {
-    const growth = quantities[at + 1]
-    if (index.kind !== 'percent' || growth?.kind !== 'percent' || growth.start - index.end > 16) return []
-    if (!INDEX_BASE.test(text.slice(Math.max(0, index.start - 14), index.start))) return []
-    const verb = changeVerb(text, quantities, at + 1)
-    const from = clauseStart(text, index.start, Math.max(0, index.start - 60))
-    if (!verb || verb.direction === 0) return []
-    const link = text.slice(index.end, verb.start)
-    if (!/^\s*[，,、；;（(]/.test(link) || !/^(?:同比|比上年|比去年)?$/.test(withoutFiller(link))) return []
-    const around = text.slice(from, growth.end)
-    if (OTHER_BASE.test(around) || PRICE_INDEX.test(around)) return []
-    return [
-      {
-        type: 'growth-index',
-        formula: verb.direction < 0 ? '100 − index = fall' : 'index − 100 = growth',
-        operands: [
-          { role: 'index', quantity: at },
-          { role: 'growth', quantity: at + 1 },
-        ],
-        claim: 1,
-        stated: boundsOf(growth),
-        computed: verb.direction < 0 ? difference(ALL, boundsOf(index)) : difference(boundsOf(index), ALL),
-        confidence: 'certain',
-      },
-    ]
+    if (index.kind !== 'percent') return []
+    const base = baseBefore(text, quantities, at)
+    if (!base) return []
+    return growthAfter(text, quantities, at, base) ?? growthBefore(text, quantities, at, base) ?? []
   })
   return numbered(claims, passage)
+}
+
+function baseBefore(text: string, quantities: readonly SpannedQuantity[], at: number): Base | undefined {
+  const index = quantities[at]
+  if (!index) return undefined
+  const from = Math.max(0, index.start - 20)
+  const words = text.slice(from, index.start)
+  if (!/的\s*$/.test(words)) return undefined
+  for (const { base, words: pattern } of INDEX_BASES) {
+    const match = pattern.exec(words)
+    if (!match) continue
+    const month = Number(match.groups?.['month'])
+    const names = base === 'year' ? NAMES_YEAR : base === 'period' || isNextMonth(quantities, at, month) ? NAMES_PERIOD : NAMES_NONE
+    const year = match.groups?.['year']
+    return { start: from + match.index, names, ...(year === undefined ? {} : { year }) }
+  }
+  return undefined
+}
+
+/** 9 月份产量为 8 月份的 95.5%: the base is the month before, which 环比 names too. */
+function isNextMonth(quantities: readonly SpannedQuantity[], at: number, month: number): boolean {
+  const own = quantities[at - 2]
+  if (Number.isNaN(month) || own?.kind !== 'date' || (quantities[at]?.start ?? 0) - own.end > 40) return false
+  return datePartsOf(own.iso ?? '').month === (month % 12) + 1
+}
+
+/** 为上年的 108.2%，增长 8.2%. */
+function growthAfter(text: string, quantities: readonly SpannedQuantity[], at: number, base: Base): Claim[] | undefined {
+  const index = quantities[at]
+  // 比 2019 年下降 5%: the base is a date of its own.
+  const next = base.year !== undefined && quantities[at + 1]?.kind === 'date' ? at + 2 : at + 1
+  const growth = quantities[next]
+  if (!index || growth?.kind !== 'percent' || growth.start - index.end > 24) return undefined
+  const verb = changeVerb(text, quantities, next)
+  if (!verb || verb.direction === 0) return undefined
+  const link = text.slice(index.end, verb.start)
+  const again = NAMES_ITS_YEAR.exec(link.trimEnd())?.groups?.['year']
+  if (next > at + 1 ? again !== base.year : !/^\s*[，,、；;（(]/.test(link) || !base.names.test(withoutFiller(link))) return undefined
+  return isReckonedOtherwise(text, base.start, growth.end) ? [] : [claimOf(quantities, at, next, verb.direction, next)]
+}
+
+/** 增长 8.2%，为上年的 108.2%: no word stands between but those that name the base. */
+function growthBefore(text: string, quantities: readonly SpannedQuantity[], at: number, base: Base): Claim[] | undefined {
+  // The base itself may be a date: 为 8 月份的.
+  const before = quantities[at - 1]?.kind === 'date' ? at - 2 : at - 1
+  const growth = quantities[before]
+  if (growth?.kind !== 'percent' || !/^\s*[，,]\s*$/.test(text.slice(growth.end, base.start))) return undefined
+  const verb = changeVerb(text, quantities, before)
+  if (!verb || verb.direction === 0) return undefined
+  const own = /(?:同比|环比|[比较与][^，,；;。]{1,8})?$/.exec(text.slice(Math.max(0, verb.start - 10), verb.start).trimEnd())?.[0] ?? ''
+  if (!base.names.test(own) || isReckonedOtherwise(text, verb.start, quantities[at]?.end ?? 0)) return undefined
+  return [claimOf(quantities, at, before, verb.direction, at)]
+}
+
+function isReckonedOtherwise(text: string, start: number, end: number): boolean {
+  const around = text.slice(clauseStart(text, start, Math.max(0, start - 60)), end)
+  return OTHER_BASE.test(around) || PRICE_INDEX.test(around)
+}
+
+function claimOf(quantities: readonly SpannedQuantity[], at: number, other: number, direction: number, claimed: number): Claim {
+  const bounds = (i: number) => {
+    const quantity = quantities[i]
+    return quantity ? boundsOf(quantity) : ALL
+  }
+  const falls = direction < 0
+  const [index, growth] = [bounds(at), bounds(other)]
+  const isIndex = claimed === at
+  return {
+    type: 'growth-index',
+    formula: falls ? '100 − index = fall' : 'index − 100 = growth',
+    operands: [
+      { role: 'index', quantity: at },
+      { role: 'growth', quantity: other },
+    ],
+    claim: isIndex ? 0 : 1,
+    stated: isIndex ? index : growth,
+    computed: isIndex ? (falls ? difference(ALL, growth) : sum([ALL, growth])) : falls ? difference(ALL, index) : difference(index, ALL),
+    confidence: 'certain',
+  }
 }

@@ -32,8 +32,32 @@ describe('a product that is right', () => {
     ['the total before', '向 40 户发放 12 万元，每户 3000 元。'],
     ['months that are not said to be 每月', '为 20 人每人发放 500 元，连发 6 个月，共计 6 万元。'],
     ['a range', '举办讲座 7 场，每场 50—70 人，共 430 人。'],
+    ['by weight, without 共', '采购化肥 30 吨，每吨 2400 元，花费 7.2 万元。'],
+    ['a year of months', '全县选聘护路员 46 名，每人每月补助 600 元，全年补助 33.12 万元。'],
+    ['half a year of months', '选聘护路员 46 名，每人每月补助 600 元，半年补助 16.56 万元。'],
+    ['a noun between two 每', '选聘护路员 46 名，每名护路员每月 600 元，一年需支付 33.12 万元。'],
+    ['a premium', '为 210 名快递员投保意外险，每人保费 60 元，共计 1.26 万元。'],
+    ['each grid', '18 个网格每个网格配备网格员 3 名，共 54 名。'],
+    ['a post named before its number', '设立护学岗 30 个，每岗 4 人，共有 120 人值守。'],
+    ['an area with the number behind', '种植补贴每亩 90 元，500 亩共补贴 4.5 万元。'],
+    ['any word before a total that comes true', '组织宣讲 12 场，每场 70 人，听众达 840 人次。'],
+    ['what was bought named in between', '每吨补贴 200 元，共收购秸秆 3000 吨，发放补贴 60 万元。'],
+    ['kinds', '印制手册 3 种，每种 5000 册，共 1.5 万册。'],
+    ['a village each, the verb behind', '向 8 个村每村拨付 5 万元，共计 40 万元。'],
+    ['each of those just counted', '向 8 个行政村各拨付 5 万元，共计 40 万元。'],
+    ['a mean before its total', '举办 7 期，平均每期 60 人，共培训 420 人。'],
   ])('%s: %s', (_, text) => {
     expect(verdictsIn(text)).toEqual(['consistent'])
+  })
+})
+
+describe('what is paid in a year, or without 共', () => {
+  it.each([
+    ['months that were perhaps not all served', '选聘护路员 46 名，每人每月补助 600 元，全年补助 43.12 万元。'],
+    ['a bill that was perhaps not all paid', '采购化肥 30 吨，每吨 2400 元，支付 9.2 万元。'],
+    ['an area', '新建大棚 30 座，每座 2 亩，总面积 80 亩。'],
+  ])('is likely only: %s', (_, text) => {
+    expect(verdictsIn(text)).toEqual(['violated (likely)'])
   })
 })
 
@@ -51,6 +75,14 @@ describe('a product that is wrong', () => {
     ['合计', '组建宣讲队 5 支，每支 8 人，合计 45 人。'],
     ['teams of courses', '全年举办培训班 9 期，每期 40 人，共培训 400 人。'],
     ['总计', '建成大棚 30 座，每座 2 亩，总计 80 亩。'],
+    ['a premium', '为 210 名快递员投保意外险，每人保费 60 元，共计 1.62 万元。'],
+    ['the verb said before', '分 5 批组织职工体检，每批 60 人，共体检 350 人。'],
+    ['Chinese numerals', '划分十八个网格，每个网格配备网格员三名，共六十四名。'],
+    ['an area with the number behind', '种植补贴每亩 90 元，500 亩共补贴 5.4 万元。'],
+    ['a post named before its number', '设立护学岗 30 个，每岗 4 人，共 150 人。'],
+    ['a point by its name', '设置检查点 20 个，每个检查点 6 人，共有 150 人值守。'],
+    ['teams', '选派 20 支队伍，每队 5 人，共计 120 人。'],
+    ['the verb of each', '每天接种 200 人，15 天共接种 3500 人。'],
   ])('%s: %s', (_, text) => {
     expect(verdictsIn(text)).toEqual(['violated'])
   })
@@ -74,6 +106,13 @@ describe('where it is not certain what is multiplied', () => {
     ['one in ten', '共 400 户，每 10 户选 1 名，共 45 名。'],
     ['what belongs to each', '向 40 户发放 12 万元，每户 3500 元工作经费。'],
     ['unequal ones', '20 个村每村 3 名不等，共 66 名。'],
+    ['others beside them', '开设兴趣班 9 个，每班 25 人，连同带队教师共 241 人。'],
+    ['a total without 共 that does not come true', '组织宣讲 12 场，每场 70 人，听众达 940 人次。'],
+    ['those who were served at each', '设立驿站 15 个，每个驿站面积 60 平方米，共服务群众 3200 人次。'],
+    ['what each of them is given, beside other costs', '向 8 个行政村各拨付 5 万元，共计 60 万元。'],
+    ['times a week', '每周活动 2 次，每次 40 人次，全年共有 1860 人次参与。'],
+    ['another thing of each', '设置检查点 20 个，每个片区 6 人，共有 150 人值守。'],
+    ['a mean, which average.ts reads', '培训职工 744 人，举办夜校 12 期，平均每期 62 人。'],
   ])('%s: %s', (_, text) => {
     expect(claimsIn(text)).toEqual([])
   })

@@ -1,67 +1,68 @@
 import { type Clauses, clauseStart } from '../clauses.js'
-import { type Bounds, product, quotient, widen } from '../interval.js'
+import { type Bounds, exactly, product, quotient, widen } from '../interval.js'
 import {
   BREAKS_PRODUCT,
-  EACH,
   EACH_AT_MOST,
   EACH_LABEL,
-  PER_NOUNS,
-  PER_UNITS,
+  EACH_OBJECT,
+  LOOSE_TOTAL,
+  MONTHS_OF,
+  PAID,
   SHARED_OUT,
   TIME,
   TOTAL,
   TOTAL_LEAD,
   TOTAL_VERB,
-  UNIT_PRICE,
 } from '../lexicon/product.js'
 import type { SpannedQuantity } from '../quantities.js'
+import { counts, type Each, nameIn, nounOf, readEach } from './each.js'
 import { amountOf, indicesBefore, isLevel, sentenceStart, wordsBefore } from './nearby.js'
 import { numbered, type ReadClaims } from './reading.js'
 import { boundsOf, type Claim, comesTrue } from './relation.js'
-
-interface Each {
-  /** 人, 月: each needs a figure. Empty for 单价, whose number is any count. */
-  readonly pers: readonly string[]
-  readonly label: string
-  readonly start: number
-}
 
 /** How far behind 每场 80 人 its total is looked for. */
 const REACH = 100
 const MOST_BETWEEN = 4
 
+/** The figures that count, and the months that 全年 stands for. */
+interface Factors {
+  readonly set: readonly number[]
+  readonly months: number
+}
+
 /**
- * 6 场，每场 80 人，共 480 人: number × each = total, with as many numbers as there are 每 (每人每月 300 元), and the price of one.
+ * 6 场，每场 80 人，共 480 人: number × each = total, with as many numbers as there are 每 (每人每月 300 元, of which 全年 makes twelve),
+ * and the price of one. 平均每场 62 人 after its total is a mean (average.ts).
  * Courses that run side by side (6 期，每期 3 天，共 5 天) and totals that may hold more (共投入) are never wrong.
  */
 export const readProducts: ReadClaims = (passage) => {
   const { clauses, quantities } = passage
-  const claims = quantities.flatMap((quantity, index) => {
-    const each = readEach(clauses, quantity)
+  const claims = quantities.flatMap((_, index) => {
+    const each = readEach(clauses, quantities, index)
     // 每户最高 3000 元 says nothing of the total.
     if (!each || EACH_AT_MOST.test(each.label)) return []
-    const total = totalAfter(clauses, quantities, index)
-    return total === undefined ? sharedOut(clauses, quantities, index, each) : productClaim(clauses, quantities, index, each, total)
+    const total = totalAfter(clauses, quantities, index, isTotal)
+    if (total !== undefined) return productClaim(clauses, quantities, index, each, total)
+    // 平均每期 62 人，…: what was counted before it has its mean.
+    if (each.mean) return []
+    const loose = totalAfter(clauses, quantities, index, isLooseTotal)
+    const right = loose === undefined ? undefined : rightProduct(clauses, quantities, index, each, loose)
+    if (right) return [right]
+    return each.own ? [] : sharedOut(clauses, quantities, index, each)
   })
   return numbered(claims, passage)
 }
 
-function readEach({ text }: Clauses, { kind, start }: SpannedQuantity): Each | undefined {
-  if (kind !== 'count' && kind !== 'money' && kind !== 'measure' && kind !== 'duration') return undefined
-  const from = clauseStart(text, start, Math.max(0, start - 30))
-  const words = text.slice(from, start).replace(/[\s\u3000]/g, '')
-  if (UNIT_PRICE.test(words)) return kind === 'money' ? { pers: [], label: '', start: from } : undefined
-  const match = words.includes('每') ? EACH.exec(words) : null
-  if (!match?.[1]) return undefined
-  const pers = match[1]
-    .split('每')
-    .slice(1)
-    .map((per) => per.replace(/^一/, '').replace(/^个(?=.)/, ''))
-  return { pers, label: match[2] ?? '', start: from }
-}
-
-/** The total of the same unit, after 共, in the same sentence. Of persons each time it may be counted in 人次. */
-function totalAfter(clauses: Clauses, quantities: readonly SpannedQuantity[], index: number): number | undefined {
+/**
+ * The total of the same unit, after 共 and in the same sentence; without 共 only right behind. Of persons each time it may be counted in
+ * 人次.
+ */
+function totalAfter(
+  clauses: Clauses,
+  quantities: readonly SpannedQuantity[],
+  index: number,
+  accepts: (words: string, distance: number) => boolean,
+): number | undefined {
   const { text } = clauses
   const each = quantities[index]
   if (!each) return undefined
@@ -69,31 +70,64 @@ function totalAfter(clauses: Clauses, quantities: readonly SpannedQuantity[], in
   for (let after = index + 1; after < quantities.length && after <= index + MOST_BETWEEN; after += 1) {
     const quantity = quantities[after]
     if (!quantity || quantity.start >= end || quantity.start - each.end > REACH) return undefined
-    const from = Math.max(quantities[after - 1]?.end ?? 0, quantity.start - 24)
+    // 一年支付: the year is a figure of its own.
+    const last = quantities[after - 1]
+    const from = Math.max((last?.kind === 'duration' && after - 1 > index ? last.start - 1 : last?.end) ?? 0, quantity.start - 24)
     const same = quantity.unit === each.unit || (each.unit === '人' && quantity.unit === '人次')
-    if (same && TOTAL.test(text.slice(from, quantity.start).replace(/[\s\u3000]/g, ''))) return after
+    if (same && accepts(text.slice(from, quantity.start).replace(/[\s\u3000]/g, ''), after - index)) return after
   }
   return undefined
 }
 
+const isTotal = (words: string, distance: number) => TOTAL.test(words) || (distance <= 2 && PAID.test(words))
+const isLooseTotal = (words: string, distance: number) => distance <= 2 && LOOSE_TOTAL.test(words)
+
 function productClaim(clauses: Clauses, quantities: readonly SpannedQuantity[], index: number, each: Each, total: number): Claim[] {
+  const right = rightProduct(clauses, quantities, index, each, total)
+  if (right) return [right]
+  const figure = quantities[index]
+  const claimed = quantities[total]
+  const [first, ...others] = factorsOf(clauses, quantities, index, each, total)
+  if (!figure || !claimed || !first || others.length > 0 || !isCertain(clauses, quantities, index, each, total, first.set)) return []
+  const claim = claimOf(quantities, index, first, total)
+  // That the year was a full one, and that all was paid, is not printed.
+  const tail = clauses.text.slice(figure.end, claimed.start).replace(/[\s\u3000]/g, '')
+  return [first.months === 1 && TOTAL.test(tail) ? claim : { ...claim, confidence: 'likely' }]
+}
+
+function rightProduct(clauses: Clauses, quantities: readonly SpannedQuantity[], index: number, each: Each, total: number): Claim | undefined {
+  const claimed = quantities[total]
+  const sets = factorsOf(clauses, quantities, index, each, total)
+  if (!claimed || sets.length === 0) return undefined
+  // 每人 300 元，连续 6 个月: the months count where they make the total right.
+  const times = near(clauses, quantities, index, total).filter((i) => quantities[i]?.kind === 'duration' && quantities[i]?.unit !== '年')
+  const timed = sets.flatMap(({ set, months }) => times.filter((i) => !set.includes(i)).map((i) => ({ set: [...set, i], months })))
+  return [...sets, ...timed]
+    .map((factors) => claimOf(quantities, index, factors, total))
+    .find(({ stated, computed }) => comesTrue(stated, claimed, computed))
+}
+
+function near(clauses: Clauses, quantities: readonly SpannedQuantity[], index: number, total: number): number[] {
+  return [...indicesBefore(clauses, quantities, index, sentenceStart(clauses, quantities[index]?.start ?? 0)), ...between(index, total)]
+}
+
+/** What may be multiplied: one number for each 每. */
+function factorsOf(clauses: Clauses, quantities: readonly SpannedQuantity[], index: number, each: Each, total: number): Factors[] {
   const figure = quantities[index]
   const claimed = quantities[total]
   if (!figure || !claimed) return []
-  const floor = sentenceStart(clauses, figure.start)
-  const near = [...indicesBefore(clauses, quantities, index, floor), ...between(index, total)]
-  const candidates = (each.pers.length === 0 ? [''] : each.pers).map((per) => near.filter((i) => counts(clauses, quantities[i], per)))
-  if (candidates.some((list) => list.length === 0)) return []
-  const sets = combinations(candidates)
-  // 每人 300 元，连续 6 个月: the months count where they make the total right.
-  const times = near.filter((i) => quantities[i]?.kind === 'duration' && quantities[i]?.unit !== '年')
-  const all = [...sets, ...sets.flatMap((set) => times.filter((i) => !set.includes(i)).map((i) => [...set, i]))]
-  const claims = all.map((set) => ({ set, claim: claimOf(quantities, index, set, total) }))
-  const right = claims.find(({ claim }) => comesTrue(claim.stated, claimed, claim.computed))
-  if (right) return [right.claim]
-  const first = claims[0]
-  return first && sets.length === 1 && isCertain(clauses, quantities, index, each, total, first.set) ? [first.claim] : []
+  const around = near(clauses, quantities, index, total)
+  if (each.own) return counts(clauses, quantities[index - 1], '', '') ? [{ set: [index - 1], months: 1 }] : []
+  const lists = (each.pers.length === 0 ? [''] : each.pers).map((per) => around.filter((i) => counts(clauses, quantities[i], per, each.label)))
+  const words = clauses.text.slice(sentenceStart(clauses, figure.start), claimed.start)
+  const months = each.pers.at(-1) === '月' && lists.at(-1)?.length === 0 ? monthsSaid(words) : 1
+  const candidates = months === 1 ? lists : lists.slice(0, -1)
+  if (candidates.length === 0 || candidates.some((list) => list.length === 0)) return []
+  return combinations(candidates).map((set) => ({ set, months }))
 }
+
+/** The months of 全年补贴 and 半年共发放; 1 where none are said. */
+const monthsSaid = (text: string) => MONTHS_OF.find(([words]) => words.test(text))?.[1] ?? 1
 
 const between = (from: number, to: number) => Array.from({ length: to - from - 1 }, (_, i) => from + 1 + i)
 
@@ -105,22 +139,13 @@ function combinations(lists: readonly (readonly number[])[]): number[][] {
   )
 }
 
-function counts(clauses: Clauses, quantity: SpannedQuantity | undefined, per: string): boolean {
-  if (!quantity) return false
-  if (quantity.kind === 'duration')
-    return per !== '' && !/[每均]/.test(wordsBefore(clauses, quantity)) && (PER_UNITS[per] ?? [per]).includes(quantity.unit)
-  if (quantity.kind !== 'count' || !isLevel(clauses, quantity)) return false
-  if (per === '') return true
-  return (PER_UNITS[per] ?? [per]).includes(quantity.unit) || (PER_NOUNS[per] ?? []).some((noun) => quantity.noun?.endsWith(noun) === true)
-}
-
-function claimOf(quantities: readonly SpannedQuantity[], index: number, set: readonly number[], total: number): Claim {
+function claimOf(quantities: readonly SpannedQuantity[], index: number, { set, months }: Factors, total: number): Claim {
   const factors = [...set, index].flatMap((i) => quantities[i] ?? []).map(amountOf)
-  const made = product(factors)
+  const made = product(months === 1 ? factors : [...factors, exactly(months)])
   const claimed = quantities[total]
   return {
     type: 'product',
-    formula: 'number × each = total',
+    formula: months === 1 ? 'number × each = total' : `number × each × ${months} = total`,
     operands: [...set.map((quantity) => ({ role: 'number', quantity })), { role: 'each', quantity: index }, { role: 'total', quantity: total }],
     claim: set.length + 1,
     stated: claimed ? boundsOf(claimed) : made,
@@ -140,7 +165,7 @@ function isCertain(
 ): boolean {
   const { text } = clauses
   const [figure, claimed] = [quantities[index], quantities[total]]
-  if (!figure || !claimed || figure.kind === 'duration' || !EACH_LABEL.test(each.label)) return false
+  if (!figure || !claimed || figure.kind === 'duration' || each.own || !isPlainLabel(clauses, each, quantities[set[0] ?? -1], claimed)) return false
   // 每天补助 50 元: of how many persons is not printed.
   if (figure.kind === 'money' && each.pers.length > 0 && each.pers.every((per) => TIME.test(per))) return false
   const first = Math.min(index, ...set)
@@ -159,11 +184,25 @@ function isCertain(
     return false
   if ((stretch.match(/每/g)?.length ?? 0) > each.pers.length + 1 || /两班|[两三]次|轮换|轮班/.test(stretch)) return false
   const tail = text.slice(Math.max(quantities[total - 1]?.end ?? 0, claimed.start - 24), claimed.start).replace(/[\s\u3000]/g, '')
+  if (!TOTAL.test(tail)) return PAID.test(tail)
   const match = TOTAL.exec(tail)
   // 累计 may reach further back than these.
   if (!match?.groups || match.groups['cue'] === '累计') return false
   const lead = tail.slice(0, match.index).replace(/^.*[，,；;、）)]/, '')
-  return TOTAL_VERB.test(match.groups['verb'] ?? '') && (TOTAL_LEAD.test(lead) || lead === '')
+  const verb = match.groups['verb'] ?? ''
+  // 分 4 批疏散师生，…共疏散: the verb was said before.
+  const repeated = verb.length > 1 && text.slice(floor, figure.start).includes(verb.replace(/了$/, ''))
+  return (TOTAL_VERB.test(verb) || repeated) && (TOTAL_LEAD.test(lead) || lead === '')
+}
+
+/** The label without the name of what 每个 counts, 每个网格配备网格员 4 名, says only that there is so much. */
+function isPlainLabel(clauses: Clauses, { pers, label }: Each, number: SpannedQuantity | undefined, total: SpannedQuantity): boolean {
+  const name = pers.at(-1) === '个' && number ? nameIn(label, nounOf(number) ?? wordsBefore(clauses, number)) : ''
+  const rest = label.slice(name.length)
+  if (EACH_LABEL.test(rest)) return true
+  // 每天接种 200 人，共接种.
+  if (rest.length > 1 && wordsBefore(clauses, total).endsWith(`共${rest}`)) return true
+  return total.kind === 'count' && total.noun === undefined && EACH_OBJECT.test(rest)
 }
 
 /** 向 25 户发放 5 万元，每户 2000 元: the total stands before what each one has. */
@@ -175,7 +214,7 @@ function sharedOut(clauses: Clauses, quantities: readonly SpannedQuantity[], ind
   const floor = sentenceStart(clauses, figure.start)
   const near = indicesBefore(clauses, quantities, index, floor)
   const totals = near.filter((i) => quantities[i]?.unit === figure.unit)
-  const numbers = near.filter((i) => counts(clauses, quantities[i], per))
+  const numbers = near.filter((i) => counts(clauses, quantities[i], per, each.label))
   const [total] = totals
   const [number] = numbers
   const [whole, counted] = [quantities[total ?? -1], quantities[number ?? -1]]
