@@ -1,6 +1,8 @@
 export {
   type ArticleFigures,
+  createFiguresReader,
   type FiguresOptions,
+  type FiguresReader,
   type Passage,
   type PassageQuantity,
   readFigures,

@@ -1,0 +1,28 @@
+import { readBalances } from './balance.js'
+import { fittingSums } from './fitting-sum.js'
+import { partWholeClaims, readBreakdowns } from './part-whole.js'
+import type { ReadClaims } from './reading.js'
+import type { Claim } from './relation.js'
+import { breakdownSum, printedTotals, restSums } from './sum.js'
+
+/**
+ * Parts and their wholes, and what adds up: the breakdowns of 其中 and brackets, printed totals, what is left over, figures that balance by
+ * their words, and at last the lists that only their arithmetic makes a sum. One figure is claimed once of each kind.
+ */
+export const readPartsAndSums: ReadClaims = ({ clauses, quantities }) => {
+  const breakdowns = readBreakdowns(clauses, quantities)
+  const parts = new Set(breakdowns.flatMap((breakdown) => breakdown.parts.map(({ quantity }) => quantity)))
+  const balances = readBalances(clauses, quantities)
+  const balanced = new Set(balances.map(claimOf))
+  const cued = [
+    ...breakdowns.flatMap((breakdown) => [...partWholeClaims(breakdown, quantities), ...breakdownSum(breakdown, quantities)]),
+    ...printedTotals(clauses, quantities),
+    ...restSums(clauses, quantities, parts),
+  ].filter((claim) => !balanced.has(claimOf(claim)))
+  const claims = [...cued, ...balances]
+  const summed = new Set(claims.flatMap((claim) => (claim.type === 'sum' ? (claim.operands[claim.claim]?.quantity ?? []) : [])))
+  return [...claims, ...fittingSums(clauses, quantities, summed, parts)]
+}
+
+/** What is claimed of which figure. */
+const claimOf = ({ type, operands, claim }: Claim): string => `${type} ${operands[claim]?.quantity}`
