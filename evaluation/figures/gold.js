@@ -42,18 +42,27 @@ export function scoreSentence({ passages, relations: labels }, read) {
     at.start < spans[index].end &&
     at.end > spans[index].start
   const isLabelled = (relation) => labels.some((label, index) => covers(relation, label, index))
-  const certain = labels.map((label, index) => ({ ...label, hit: own.some((relation) => covers(relation, label, index)) }))
+  const covered = labels.map((label, index) => own.some((relation) => covers(relation, label, index)))
+  const certain = labels.map((label, index) => ({ ...label, hit: covered[index] || labels.some((other, at) => covered[at] && isTwin(label, other)) }))
   const decided = own.filter(({ verdict, blockedBy }) => verdict !== 'undetermined' && blockedBy === undefined)
   return {
     found: certain.filter(({ verdict, hit }) => verdict !== 'undetermined' && hit),
     missed: certain.filter(({ verdict, hit }) => verdict !== 'undetermined' && !hit),
     right: decided.filter(isLabelled),
-    wrong: decided.filter((relation) => !isLabelled(relation) && !isDirection(relation)),
+    wrong: decided.filter((relation) => !isLabelled(relation) && !isMute(relation)),
   }
 }
 
-/** 由 A 增加到 B that goes up as it says: labelled only where nothing else is printed of the change, so that it counts neither way. */
-const isDirection = ({ evidence, verdict }) => verdict === 'consistent' && /^new (?:rank )?[≤≥] old/.test(evidence.formula)
+/** 占计划的 90%, with both figures printed, is a share and a completion: either is enough. */
+const isTwin = (a, b) => a.claim === b.claim && a.verdict === b.verdict && a.type !== b.type && [a, b].every(({ type }) => TWINS.has(type))
+const TWINS = new Set(['share', 'completion'])
+
+/**
+ * What counts neither way where no label has it: 由 A 增加到 B that goes up as it says, labelled only where nothing else is printed of the
+ * change; and 占 46.9%，提高 2.4 个百分点, well said with nothing to reckon.
+ */
+const isMute = ({ evidence: { formula, computed }, verdict }) =>
+  verdict === 'consistent' && (/^new (?:rank )?[≤≥] old/.test(formula) || computed.every((end) => end === null))
 
 function spanOf(claim, passages) {
   const passage = passages.findIndex(({ text }) => text.includes(claim))
