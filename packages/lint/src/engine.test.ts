@@ -44,7 +44,9 @@ describe('a finding', () => {
 
   it('speaks the language that is asked for', () => {
     const [finding] = lint(bulletin, { language: 'en' }).messages as Finding[]
-    expect(finding?.message).toBe('The part “重大隐患”321 处 is more than its whole 312 处 (by 9 处). Check both figures.')
+    expect(finding?.message).toBe(
+      'The part “重大隐患”321 处 is more than its whole 312 处 (by 9 处). Check both figures. 321 may be 312: digits swapped.',
+    )
   })
 })
 

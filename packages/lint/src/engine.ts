@@ -1,8 +1,9 @@
 import { locate } from '@jianbao/parser'
 import type { Bulletin, Config, Failure, FileResult, Finding, Fix, Related, Relation, RelationType, Where } from '@jianbao/schema'
+import { type Candidate, candidatesFor } from './candidates.js'
 import { type ActiveRule, type ResolvedConfig, resolveConfig } from './config/resolve.js'
 import { type Facts, type PlacedFigure, placeOf, readFacts } from './facts.js'
-import { formatMessage } from './messages.js'
+import { formatMessage, inLanguage } from './messages.js'
 import type { BlockSpan, Report, Rule } from './rule.js'
 import { rules as builtIn } from './rules/index.js'
 
@@ -70,6 +71,7 @@ function runRule(
     relations,
     options,
     settings: config.settings,
+    candidates: (relation): readonly Candidate[] => candidatesFor(relation, facts.reading, facts.relations),
     report(report) {
       const span = spanOf(report.at, facts)
       const likely = 'verdict' in report.at && report.at.confidence === 'likely'
@@ -102,7 +104,7 @@ function findingOf(rule: Rule, severity: 1 | 2, report: Report, span: BlockSpan,
     messageId: report.messageId,
     severity,
     message: formatMessage(message, data, language),
-    data: { ...data },
+    data: Object.fromEntries(Object.entries(data).map(([name, value]) => [name, inLanguage(value, language)])),
     ...placeOf(span.block, span.start, span.end),
     quote: span.block.text.slice(span.start, span.end),
     where: whereOf(span, facts),

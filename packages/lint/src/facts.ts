@@ -1,6 +1,7 @@
 import { type FiguresOptions, type Passage, type PassageRole, readFigures } from '@jianbao/figures'
 import { locate } from '@jianbao/parser'
 import type { Article, Block, Bulletin, Place, Quantity, QuantityValue, Relation, RelationType, Settings } from '@jianbao/schema'
+import type { ArticleReading } from './candidates.js'
 
 /** A quantity and the block that it stands in; `start` and `end` are offsets in the block's text. */
 export interface PlacedFigure extends QuantityValue {
@@ -22,6 +23,8 @@ export interface Facts {
   readonly blocks: readonly Block[]
   readonly quantities: readonly PlacedFigure[]
   readonly relations: readonly Relation[]
+  /** The passages as they were read, so that they can be read again with a figure changed. */
+  readonly reading: ArticleReading
 }
 
 /** Reads the figures of a bulletin once: each article by itself, then the masthead, contents, headings and colophon together. */
@@ -41,14 +44,12 @@ export function readFacts(bulletin: Bulletin, settings: Settings = {}, types?: R
 
 type BlockPassage = readonly [Block, PassageRole]
 
-function factsOf(passages: readonly BlockPassage[], options: FiguresOptions): Pick<Facts, 'blocks' | 'quantities' | 'relations'> {
-  const figures = readFigures(
-    passages.map(([{ text }, role]): Passage => ({ text, role })),
-    options,
-  )
+function factsOf(passages: readonly BlockPassage[], options: FiguresOptions): Pick<Facts, 'blocks' | 'quantities' | 'relations' | 'reading'> {
+  const texts = passages.map(([{ text }, role]): Passage => ({ text, role }))
+  const figures = readFigures(texts, options)
   const blocks = passages.map(([block]) => block)
   const quantities = figures.quantities.map(({ passage, ...quantity }): PlacedFigure => ({ ...quantity, block: blocks[passage] as Block }))
-  return { blocks, quantities, relations: figures.relations }
+  return { blocks, quantities, relations: figures.relations, reading: { passages: texts, quantities: figures.quantities, options } }
 }
 
 function figuresOptions({ masthead }: Bulletin, { issueDate = masthead?.date, tolerance }: Settings) {

@@ -1,19 +1,24 @@
-import { parseBulletin } from '@jianbao/parser'
-import type { Config, Failure, Finding } from '@jianbao/schema'
-import { createLinter } from './engine.js'
+import type { Finding, Settings } from '@jianbao/schema'
+import { describe, expect, it } from 'vitest'
 import type { Rule } from './rule.js'
+import { article, createRuleTester, findingsIn, type RuleCases } from './rule-tester.js'
 
-/** A paragraph as the one article of a bulletin in which nothing else is wrong. */
-export const article = (paragraph: string): string => `县妇联开展专项工作\n\n　　${paragraph}\n\n信息来源：县妇联\n`
+export { article }
 
 /** What one rule alone finds in a text. */
-export function findingsOf(rule: Rule, text: string, settings: Config['settings'] = {}): Finding[] {
-  const { bulletin } = parseBulletin(text, { format: 'text' })
-  const { messages } = createLinter({ extends: [], rules: { [rule.id]: 'error' }, settings }, [rule]).lint(bulletin)
-  const failure = messages.find((message): message is Failure => 'fatal' in message)
-  if (failure) throw new Error(failure.message)
-  return messages.filter((message): message is Finding => !('fatal' in message))
-}
+export const findingsOf = (rule: Rule, text: string, settings: Settings = {}): Finding[] => findingsIn(rule, { text, settings })
 
 /** The quotes of what one rule finds in a paragraph. */
 export const quotesIn = (rule: Rule, paragraph: string): string[] => findingsOf(rule, article(paragraph)).map(({ quote }) => quote)
+
+const LEAST_FIRING = 5
+const LEAST_SILENT = 8
+
+/** The cases of a rule that comes with jianbao: at least five in which it fires, and eight in which it stays silent. */
+export function specifyRule(rule: Rule, cases: RuleCases): void {
+  createRuleTester({ describe, it })(rule, cases)
+  it(`${rule.id} has at least ${LEAST_FIRING} firing and ${LEAST_SILENT} silent cases`, () => {
+    expect(cases.invalid.length).toBeGreaterThanOrEqual(LEAST_FIRING)
+    expect(cases.valid.length).toBeGreaterThanOrEqual(LEAST_SILENT)
+  })
+}

@@ -1,5 +1,6 @@
 import type { Bilingual } from '@jianbao/parser'
 import type { Article, Block, Bulletin, Relation, RelationType, Settings, Zod } from '@jianbao/schema'
+import type { Candidate } from './candidates.js'
 import type { PlacedFigure } from './facts.js'
 
 export type { Bilingual }
@@ -11,20 +12,24 @@ export interface BlockSpan {
   readonly end: number
 }
 
+/** What fills a place in a message: a word of both languages, or the same in both. */
+export type MessageValue = string | number | Bilingual
+export type MessageData = Readonly<Record<string, MessageValue>>
+
 /** What a rule says about one place. */
 export interface Report<MessageId extends string = string> {
   readonly messageId: MessageId
   /** Where it stands: a relation (at the figure that it claims, the others related), a figure, or a span of a block. */
   readonly at: Relation | PlacedFigure | BlockSpan
   /** The named parts of the message. */
-  readonly data?: Readonly<Record<string, string | number>>
+  readonly data?: MessageData
   /** Other places, in reading order; those of a relation are added by themselves. */
   readonly related?: readonly (PlacedFigure | BlockSpan)[]
   /** The one right correction: replaces the span by `text`. */
   readonly fix?: { readonly at: BlockSpan; readonly text: string }
   readonly suggestions?: readonly {
     readonly messageId: MessageId
-    readonly data?: Readonly<Record<string, string | number>>
+    readonly data?: MessageData
     readonly fix: { readonly at: BlockSpan; readonly text: string }
   }[]
   /** Lowers the severity of the rule for this message. */
@@ -41,6 +46,8 @@ export interface RuleContext<Options = Readonly<Record<string, unknown>>, Messag
   readonly relations: readonly Relation[]
   readonly options: Options
   readonly settings: Settings
+  /** What single slip in one of its figures would make a violated relation true; each was tried on the article. */
+  candidates(relation: Relation): readonly Candidate[]
   report(report: Report<MessageId>): void
 }
 

@@ -1,3 +1,4 @@
+import { CANDIDATE, reportRelation } from '../../relation-report.js'
 import { defineRule } from '../../rule.js'
 import { amountLike, labelBefore, nominal, operandsOf, violations } from '../../violations.js'
 
@@ -10,16 +11,17 @@ export const partExceedsWhole = defineRule({
   relations: ['part-whole'],
   standard: { name: '统计常识：部分不大于总体', rank: 'practice' },
   fixable: false,
-  hasSuggestions: false,
+  hasSuggestions: true,
   description: { zh: '分项大于它所属的总数', en: 'A part is greater than the whole that it belongs to' },
   messages: {
+    ...CANDIDATE,
     partAboveWhole: {
-      zh: '其中{label}{part}，超过总数 {whole}（多 {difference}）。请核对两个数。',
-      en: 'The part {label}{part} is more than its whole {whole} (by {difference}). Check both figures.',
+      zh: '其中{label}{part}，超过总数 {whole}（多 {difference}）。请核对两个数。{hint}',
+      en: 'The part {label}{part} is more than its whole {whole} (by {difference}). Check both figures.{hint}',
     },
     partAboveAll: {
-      zh: '其中{label}{part}，超过前面各数之和 {whole}（多 {difference}）。请核对这几个数。',
-      en: 'The part {label}{part} is more than all that stands before it together, {whole} (by {difference}). Check the figures.',
+      zh: '其中{label}{part}，超过前面各数之和 {whole}（多 {difference}）。请核对这几个数。{hint}',
+      en: 'The part {label}{part} is more than all that stands before it together, {whole} (by {difference}). Check the figures.{hint}',
     },
   },
   defaults: {},
@@ -63,9 +65,8 @@ export const partExceedsWhole = defineRule({
       if (!part || !whole) continue
       const total = wholes.reduce((sum, figure) => sum + nominal(figure), 0)
       const label = labelBefore(part)
-      context.report({
+      reportRelation(context, relation, {
         messageId: wholes.length > 1 ? 'partAboveAll' : 'partAboveWhole',
-        at: relation,
         data: {
           label: label === undefined ? '' : `“${label}”`,
           part: part.text,

@@ -1,3 +1,4 @@
+import { CANDIDATE, reportRelation } from '../../relation-report.js'
 import { defineRule } from '../../rule.js'
 import { amountLike, nominal, operandsOf, violations } from '../../violations.js'
 
@@ -10,16 +11,17 @@ export const partsSumMismatch = defineRule({
   relations: ['sum'],
   standard: { name: '统计常识：互斥分项之和等于总体', rank: 'practice' },
   fixable: false,
-  hasSuggestions: false,
+  hasSuggestions: true,
   description: { zh: '各分项之和与总数不符', en: 'The parts do not add up to their whole' },
   messages: {
+    ...CANDIDATE,
     sumMismatch: {
-      zh: '各分项之和 {terms} = {sum}，与总数 {whole}不符（{direction} {difference}）。请核对总数和各分项。',
-      en: 'The parts make {terms} = {sum}, not the printed {whole} (off by {difference}). Check the whole and each part.',
+      zh: '各分项之和 {terms} = {sum}，与总数 {whole}不符（{direction} {difference}）。请核对总数和各分项。{hint}',
+      en: 'The parts make {terms} = {sum}, not the printed {whole} (off by {difference}). Check the whole and each part.{hint}',
     },
     sumAboveWhole: {
-      zh: '各分项互不重叠，之和 {terms} = {sum}，超过总数 {whole}（多 {difference}）。请核对总数和各分项。',
-      en: 'The parts exclude each other and make {terms} = {sum}, more than the whole {whole} (by {difference}). Check the whole and each part.',
+      zh: '各分项互不重叠，之和 {terms} = {sum}，超过总数 {whole}（多 {difference}）。请核对总数和各分项。{hint}',
+      en: 'The parts exclude each other and make {terms} = {sum}, more than the whole {whole} (by {difference}). Check the whole and each part.{hint}',
     },
   },
   defaults: {},
@@ -62,9 +64,8 @@ export const partsSumMismatch = defineRule({
       if (!whole) continue
       const sum = parts.reduce((total, part) => total + nominal(part), 0)
       const difference = sum - nominal(whole)
-      context.report({
+      reportRelation(context, relation, {
         messageId: relation.evidence.computed[1] === null ? 'sumAboveWhole' : 'sumMismatch',
-        at: relation,
         data: {
           terms: parts.map((part) => amountLike(nominal(part), part).split(' ')[0]).join(' + '),
           sum: amountLike(sum, whole),

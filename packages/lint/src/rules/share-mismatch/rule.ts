@@ -1,3 +1,4 @@
+import { CANDIDATE, reportRelation } from '../../relation-report.js'
 import { defineRule } from '../../rule.js'
 import { nominal, operandsOf, violations } from '../../violations.js'
 
@@ -10,16 +11,17 @@ export const shareMismatch = defineRule({
   relations: ['share'],
   standard: { name: '统计常识：占比等于部分除以总体', rank: 'practice' },
   fixable: false,
-  hasSuggestions: false,
+  hasSuggestions: true,
   description: { zh: '占比与部分数、总数不符', en: 'A printed share is not that of its part in its whole' },
   messages: {
+    ...CANDIDATE,
     shareMismatch: {
-      zh: '{part} ÷ {whole} = {computed}，与占比 {share} 不符。请核对部分数、总数和占比。',
-      en: '{part} ÷ {whole} = {computed}, not the printed share {share}. Check the part, the whole and the share.',
+      zh: '{part} ÷ {whole} = {computed}，与占比 {share} 不符。请核对部分数、总数和占比。{hint}',
+      en: '{part} ÷ {whole} = {computed}, not the printed share {share}. Check the part, the whole and the share.{hint}',
     },
     rateMismatch: {
-      zh: '{part} ÷ {whole} = {computed}，与 {share} 不符。请核对两个数和比率，或写明比率的基数。',
-      en: '{part} ÷ {whole} = {computed}, not the printed rate {share}. Check both counts and the rate, or say what the rate is of.',
+      zh: '{part} ÷ {whole} = {computed}，与 {share} 不符。请核对两个数和比率，或写明比率的基数。{hint}',
+      en: '{part} ÷ {whole} = {computed}, not the printed rate {share}. Check both counts and the rate, or say what the rate is of.{hint}',
     },
   },
   defaults: {},
@@ -63,9 +65,8 @@ export const shareMismatch = defineRule({
       if (!whole || !part || !share) continue
       const isRate = relation.evidence.formula.endsWith('rate')
       const places = decimalsOf(share.step) + 1
-      context.report({
+      reportRelation(context, relation, {
         messageId: isRate ? 'rateMismatch' : 'shareMismatch',
-        at: relation,
         data: {
           part: part.text,
           whole: whole.text,
