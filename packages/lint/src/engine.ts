@@ -1,11 +1,12 @@
 import { locate } from '@jianbao/parser'
-import type { Bulletin, Config, Failure, FileResult, Finding, Fix, Related, Relation, RelationType, Where } from '@jianbao/schema'
+import type { Bulletin, Config, Failure, FileResult, Finding, Fix, Related, Relation, RelationType, SuppressedFinding, Where } from '@jianbao/schema'
 import { type Candidate, candidatesFor } from './candidates.js'
 import { type ActiveRule, type ResolvedConfig, resolveConfig } from './config/resolve.js'
 import { type Facts, type PlacedFigure, placeOf, readFacts } from './facts.js'
 import { formatMessage, inLanguage } from './messages.js'
 import type { BlockSpan, Report, Rule } from './rule.js'
 import { rules as builtIn } from './rules/index.js'
+import { applyDirectives } from './suppressions.js'
 
 /** The outcome of one bulletin: `FileResult` without the path, which is the caller's. */
 export type LintOutcome = Omit<FileResult, 'filePath'>
@@ -22,7 +23,7 @@ export interface Linter {
  * @throws {ConfigError} for a rule or preset that does not exist.
  */
 export function createLinter(config: Config = {}, rules: readonly Rule[] = builtIn): Linter {
-  const resolved = resolveConfig(config, rules)
+  const resolved = { ...resolveConfig(config, rules), known: [...new Set([...builtIn, ...rules].map(({ id }) => id))] }
   return { ruleCount: resolved.active.length, lint: (bulletin) => lintBulletin(bulletin, resolved) }
 }
 
@@ -45,8 +46,10 @@ function lintBulletin(bulletin: Bulletin, config: ResolvedConfig): LintOutcome {
       }
     }
   }
-  findings.sort((a, b) => (offsets.get(a) ?? 0) - (offsets.get(b) ?? 0) || (a.ruleId < b.ruleId ? -1 : 1))
-  return outcome(findings, [...failures.values()])
+  const { kept, suppressed, about } = applyDirectives(bulletin, findings, offsets, config)
+  const all = [...kept, ...about]
+  all.sort((a, b) => (offsets.get(a) ?? 0) - (offsets.get(b) ?? 0) || (a.ruleId < b.ruleId ? -1 : 1))
+  return outcome(all, suppressed, [...failures.values()])
 }
 
 /** The types of relations that the active rules look at; undefined where one of them does not say. */
@@ -154,12 +157,12 @@ function ruleFailure(ruleId: string, error: unknown, { language }: ResolvedConfi
   return { fatal: true, ruleId, severity: 2, code: 'JB_RULE_FAILED', message }
 }
 
-function outcome(findings: readonly Finding[], failures: readonly Failure[]): LintOutcome {
+function outcome(findings: readonly Finding[], suppressed: readonly SuppressedFinding[], failures: readonly Failure[]): LintOutcome {
   const count = (severity: 1 | 2, fixable: boolean) =>
     findings.filter((finding) => finding.severity === severity && (!fixable || finding.fix !== undefined)).length
   return {
     messages: [...failures, ...findings],
-    suppressedMessages: [],
+    suppressedMessages: [...suppressed],
     errorCount: count(2, false) + failures.length,
     fatalErrorCount: failures.length,
     warningCount: count(1, false),

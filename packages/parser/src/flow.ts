@@ -4,7 +4,7 @@ import { inlineText } from './inline.js'
 import { type Line, linesOf, plainLine } from './lines.js'
 import type { SourceLines } from './source-lines.js'
 import { isColophonLine } from './structure/colophon.js'
-import { sourceCue } from './structure/cues.js'
+import { directiveIn, sourceCue } from './structure/cues.js'
 import type { Block, Ignored, Segment } from './types.js'
 
 /** What the tree holds, in reading order: visual lines, or blocks that the file format itself makes. */
@@ -59,9 +59,13 @@ export function readFlow(tree: Root, source: SourceLines): Flow {
     else if (node.children.every(isPlainText)) pushLines(node)
     else for (const line of lines(node.children)) push({ line })
   }
-  const leaveOut = (reason: Ignored['reason'], node: RootContent) => {
+  const leaveOut = (reason: Ignored['reason'], node: RootContent, text?: string) => {
     if (node.position)
-      ignored.push({ reason, position: { start: source.point(node.position.start.offset ?? 0), end: source.point(node.position.end.offset ?? 0) } })
+      ignored.push({
+        reason,
+        ...(text === undefined ? {} : { text }),
+        position: { start: source.point(node.position.start.offset ?? 0), end: source.point(node.position.end.offset ?? 0) },
+      })
   }
   const visit = (node: RootContent | ListItem, kind?: Block['kind']): void => {
     if (node.type === 'paragraph') paragraph(node, kind)
@@ -75,7 +79,10 @@ export function readFlow(tree: Root, source: SourceLines): Flow {
       rule = true
     } else if (node.type === 'code') leaveOut('code', node)
     else if (node.type === 'yaml') leaveOut('front-matter', node)
-    else if (node.type === 'html') leaveOut(/^<!--\s*jianbao-/.test(node.value) ? 'directive' : 'code', node)
+    else if (node.type === 'html') {
+      const directive = directiveIn(node.value)
+      leaveOut(directive === undefined ? 'code' : 'directive', node, directive)
+    }
   }
   for (const node of tree.children) visit(node)
   return { items, ignored, headed }

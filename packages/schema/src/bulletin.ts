@@ -132,6 +132,8 @@ export type Colophon = z.infer<typeof Colophon>
 export const Ignored = object({
   reason: oneOf(['page-number', 'running-head', 'rule', 'code', 'front-matter', 'navigation', 'directive']),
   position: Position,
+  /** Of a directive: its words, without the marks of a comment. */
+  text: exactOptional(words),
 })
 export type Ignored = z.infer<typeof Ignored>
 

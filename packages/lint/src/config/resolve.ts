@@ -16,6 +16,8 @@ export interface ResolvedConfig {
   readonly language: Language
   /** Relations that rest on an assumption are reported too, as warnings. */
   readonly likely: boolean
+  /** The ids of all rules that there are, on or off. */
+  readonly known: readonly string[]
 }
 
 /** What is wrong with a configuration: the name that does not exist and what it should be. */
@@ -59,7 +61,13 @@ export function resolveConfig(
       )
     applySetting(active, rule, setting)
   }
-  return { active: [...active.values()], settings, language, likely: presets.some((preset) => preset !== 'recommended') }
+  return {
+    active: [...active.values()],
+    settings,
+    language,
+    likely: presets.some((preset) => preset !== 'recommended'),
+    known: rules.map(({ id }) => id),
+  }
 }
 
 const isIn = ({ presets }: Rule, preset: string) => preset === 'all' || (presets as readonly string[]).includes(preset)

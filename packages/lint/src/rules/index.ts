@@ -7,6 +7,7 @@ import { partExceedsWhole } from './part-exceeds-whole/rule.js'
 import { partsSumMismatch } from './parts-sum-mismatch/rule.js'
 import { percentOutOfRange } from './percent-out-of-range/rule.js'
 import { shareMismatch } from './share-mismatch/rule.js'
+import { unusedDirective } from './unused-directive/rule.js'
 
 /** Every rule that comes with jianbao, by id. A test holds the list against the folders. */
 export const rules: readonly Rule[] = [
@@ -18,4 +19,5 @@ export const rules: readonly Rule[] = [
   partsSumMismatch,
   percentOutOfRange,
   shareMismatch,
+  unusedDirective,
 ]

@@ -108,3 +108,9 @@ export const isTerminated = (text: string) =>
 
 /** 图为…, （图片…): says what a picture shows. */
 export const isCaption = (text: string) => /^[（(]?图(?:为|片[：:]|\s?[0-9一二三四五六七八九十]{1,2}[：:为\s])/.test(text)
+
+const DIRECTIVE = /^(?:<!--\s*)?(jianbao-(?:disable-next-line|disable|enable)(?![A-Za-z-])[^\n]*?)(?:\s*-->)?$/
+
+/** The words of a line that speaks to the checker: jianbao-disable-next-line share-mismatch -- 含兼职, in a comment or bare. */
+export const directiveIn = (text: string): string | undefined =>
+  text.startsWith('jianbao-') || text.startsWith('<!--') ? DIRECTIVE.exec(text.trim())?.[1]?.trim() : undefined

@@ -2,7 +2,7 @@ import { positionOf } from '../blocks.js'
 import type { FlowItem } from '../flow.js'
 import type { Ignored } from '../types.js'
 import { attributionOf } from './attribution.js'
-import { closeUp, isDressedPageNumber, isRule } from './cues.js'
+import { closeUp, directiveIn, isDressedPageNumber, isRule } from './cues.js'
 
 /**
  * Takes out what the page adds to the text — page numbers, running heads, rules — so that a paragraph goes on over a page.
@@ -18,7 +18,9 @@ export function withoutFurniture(items: readonly FlowItem[], labels: readonly st
         ? 'page-number'
         : isRule(item.line.text)
           ? 'rule'
-          : undefined,
+          : directiveIn(item.line.text) !== undefined
+            ? 'directive'
+            : undefined,
   )
   markBareNumbers(items, reasons)
   markRunningHeads(items, reasons, labels)
@@ -29,7 +31,9 @@ export function withoutFurniture(items: readonly FlowItem[], labels: readonly st
   for (const [index, item] of items.entries()) {
     const reason = reasons[index]
     if (reason) {
-      ignored.push({ reason, position: positionOf([item.line]) })
+      const directive = reason === 'directive' ? directiveIn(item.line.text) : undefined
+      ignored.push({ reason, position: positionOf([item.line]), ...(directive === undefined ? {} : { text: directive }) })
+      if (directive !== undefined) continue
       page ||= reason !== 'rule' || item.line.pageBreakBefore
       rule ||= reason === 'rule'
       continue
