@@ -9,7 +9,7 @@ const findings = (out: string) => (JSON.parse(out) as FileResult[]).flatMap(({ m
 describe('the examples', () => {
   it('the clean one brings nothing', () => {
     const { code, out } = jianbao(['lint', '--no-config', '--lang', 'zh', example('clean.txt')])
-    expect(out).toBe('✔ 检查了 1 个文件、10 篇文章，用了 8 条规则：没有发现问题\n')
+    expect(out).toMatch(/^✔ 检查了 1 个文件、10 篇文章，用了 \d+ 条规则：没有发现问题\n$/)
     expect(code).toBe(0)
   })
 
@@ -24,14 +24,14 @@ describe('the examples', () => {
 describe('for people', () => {
   it('shows the article, the arithmetic, and the figures marked in their sentence', () => {
     const folder = folderOf({ 'bad.txt': bad })
-    expect(jianbao(['--lang', 'zh', 'bad.txt'], { cwd: folder }).out).toBe(
+    expect(jianbao(['--lang', 'zh', 'bad.txt'], { cwd: folder }).out.replace(/\d+ 条规则/, 'N 条规则')).toBe(
       [
-        '✖ 检查了 1 个文件、1 篇文章，用了 8 条规则：1 个错误，0 个警告',
+        '✖ 检查了 1 个文件、1 篇文章，用了 N 条规则：1 个错误，0 个警告',
         '',
         'bad.txt',
         '',
         '  县妇联排查安全隐患',
-        '  3:24    错误  其中“重大隐患”254 处，超过总数 245 处（多 9 处）。请核对两个数。  part-exceeds-whole',
+        '  3:24    错误  其中“重大隐患”254 处，超过总数 245 处（多 9 处）。请核对两个数。254 疑为 245：数字颠倒。  part-exceeds-whole',
         '          全县共排查隐患 【245 处】，其中重大隐患 【254 处】。',
         '',
       ].join('\n'),
@@ -43,7 +43,7 @@ describe('for people', () => {
     const zh = jianbao(['good.txt'], { cwd: folder, environment: { LANG: 'zh_CN.UTF-8' } })
     const en = jianbao(['--lang', 'en', 'good.txt'], { cwd: folder, environment: { LANG: 'zh_CN.UTF-8' } })
     expect(zh.out).toContain('没有发现问题')
-    expect(en.out).toContain('Checked 1 file, 1 article with 8 rules: nothing found')
+    expect(en.out).toMatch(/Checked 1 file, 1 article with \d+ rules: nothing found/)
   })
 
   it('prints colours only where they are wanted', () => {

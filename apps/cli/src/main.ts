@@ -35,6 +35,8 @@ function createProgram(finish: (code: number) => void): Command {
   )
     .option('--max-warnings <n>', words('警告多于 n 个时以 1 退出', 'exit with 1 if there are more than n warnings'))
     .option('--quiet', words('只报告错误', 'report errors only'))
+    .option('--fix', words('改正只有一种改法的问题', 'make the fixes that there is one right way for'))
+    .option('--fix-dry-run', words('只显示改动，不写文件', 'show the fixes and write nothing'))
   lint.action(async (paths: string[], options: LintOptions) => finish(await lintCommand(paths, options)))
 
   sharedOptions(program.command('parse').description(words('显示文件的结构', 'show how files are understood')), 'outline, json, md, text').action(

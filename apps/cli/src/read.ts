@@ -8,18 +8,23 @@ import { type Bilingual, say } from './language.js'
 import { type Run, type SharedOptions, warnOnStandardError } from './run.js'
 
 /** A file as it was read, or why it was not. */
-export type ReadOutcome = { readonly filePath: string; readonly read: ReadResult } | { readonly filePath: string; readonly failure: Failure }
+export type ReadOutcome =
+  | { readonly filePath: string; readonly bytes: Uint8Array; readonly read: ReadResult }
+  | { readonly filePath: string; readonly failure: Failure }
 
 export interface ReadSettings {
   readonly language: Language
   readonly encoding?: string | undefined
   readonly sourceLabels?: readonly string[] | undefined
+  /** What the file holds, where it is known already. */
+  readonly bytes?: Uint8Array
   /** Tells of what was read, but not well. */
   readonly warn: (message: string) => void
 }
 
 /** Reads one input; what goes wrong comes back as a value, so that the other files go on. */
-export async function readInput(input: Input, { language, encoding, sourceLabels, warn }: ReadSettings): Promise<ReadOutcome> {
+export async function readInput(input: Input, settings: ReadSettings): Promise<ReadOutcome> {
+  const { language, encoding, sourceLabels, warn } = settings
   const { filePath } = input
   const failed = (code: string, messages: Bilingual): ReadOutcome => ({
     filePath,
@@ -28,14 +33,14 @@ export async function readInput(input: Input, { language, encoding, sourceLabels
   if (input.missing)
     return failed('JB_NOT_FOUND', { zh: `找不到文件 ${filePath}。请检查路径。`, en: `There is no file ${filePath}. Check its path.` })
   try {
-    const bytes = input.absolute === undefined ? await readStandardInput() : await readFile(input.absolute)
+    const bytes = settings.bytes ?? (input.absolute === undefined ? await readStandardInput() : await readFile(input.absolute))
     const read = await readBulletin(bytes, {
       filename: basename(filePath),
       ...(encoding === undefined ? {} : { encoding }),
       ...(sourceLabels === undefined ? {} : { sourceLabels }),
     })
     for (const warning of read.warnings) warn(`${filePath}: ${say(warning.messages, language)}`)
-    return { filePath, read }
+    return { filePath, bytes, read }
   } catch (error) {
     if (error instanceof ReadError) return failed(error.code, error.messages)
     const { code = '', message = String(error) } = error as NodeJS.ErrnoException

@@ -1,4 +1,4 @@
-import { rename, rm, writeFile } from 'node:fs/promises'
+import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Language } from '@jianbao/lint'
 import type { Config } from '@jianbao/schema'
@@ -61,22 +61,26 @@ function nothingToRead(paths: readonly string[]): Problem {
   })
 }
 
-/** Writes the result to standard output, or to a file: beside it first, then renamed, so that it is never half-written. */
+/** Writes the result to standard output, or to a file. */
 export async function writeResult(text: string, { outputFile }: SharedOptions): Promise<void> {
-  if (outputFile === undefined) {
-    process.stdout.write(text)
-    return
-  }
-  const beside = join(dirname(outputFile), `.${process.pid}-${Date.now()}.tmp`)
+  if (outputFile === undefined) process.stdout.write(text)
+  else await writeWhole(outputFile, text)
+}
+
+/** Writes a file beside its place first, then renames it, so that it is never half-written; one that was there keeps its permissions. */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  const place = await realpath(path).catch(() => path)
+  const beside = join(dirname(place), `.${process.pid}-${Date.now()}.tmp`)
   try {
-    await writeFile(beside, text)
-    await rename(beside, outputFile)
+    const mode = (await stat(place).catch(() => undefined))?.mode
+    await writeFile(beside, content, mode === undefined ? {} : { mode })
+    await rename(beside, place)
   } catch (error) {
     await rm(beside, { force: true })
     const { code = '' } = error as NodeJS.ErrnoException
     throw new Problem('JB_OUTPUT', {
-      zh: `无法写入 ${outputFile}（${code}）。请检查目录和权限。`,
-      en: `${outputFile} cannot be written (${code}). Check its folder and permissions.`,
+      zh: `无法写入 ${path}（${code}）。请检查目录和权限。`,
+      en: `${path} cannot be written (${code}). Check its folder and permissions.`,
     })
   }
 }

@@ -1,6 +1,7 @@
 export { ConfigError, presetNames } from './config/resolve.js'
 export { createLinter, type Linter, type LintOutcome, lint } from './engine.js'
 export { bulletinFigures, type PlacedFigure } from './facts.js'
+export { applyFixes, disjointFixes } from './fixes.js'
 export type { Language } from './messages.js'
 export {
   type BlockSpan,
@@ -13,4 +14,5 @@ export {
   type RuleGroup,
   type Standard,
 } from './rule.js'
+export { createRuleTester, type FiringCase, type RuleCase, type RuleCases, type TestRunner } from './rule-tester.js'
 export { rules } from './rules/index.js'

@@ -1,5 +1,5 @@
-/** What keeps a file from being read. */
-export type ReadErrorCode = 'JB_EMPTY' | 'JB_NOT_TEXT' | 'JB_ENCODING' | 'JB_UNSUPPORTED' | 'JB_LIMIT'
+/** What keeps a file from being read, or from being written back. */
+export type ReadErrorCode = 'JB_EMPTY' | 'JB_NOT_TEXT' | 'JB_ENCODING' | 'JB_UNSUPPORTED' | 'JB_LIMIT' | 'JB_NOT_REVERSIBLE'
 
 /** The same words in both languages. */
 export interface Bilingual {

@@ -72,6 +72,8 @@ export const FileResult = object({
   warningCount: count,
   fixableErrorCount: count,
   fixableWarningCount: count,
+  /** The text of the file with its fixes made, where any were. */
+  output: exactOptional(string()),
 })
 export type FileResult = z.infer<typeof FileResult>
 

@@ -73,6 +73,7 @@ type Colophon = {
 }
 type Ignored = {
   reason: 'page-number' | 'running-head' | 'rule' | 'code' | 'front-matter' | 'navigation' | 'directive'
+  text?: string
   position: Position
 }
 type Bulletin = {

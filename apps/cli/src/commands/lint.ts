@@ -11,6 +11,8 @@ import { usesColors } from '../terminal.js'
 export interface LintOptions extends SharedOptions {
   readonly maxWarnings?: string
   readonly quiet?: boolean
+  readonly fix?: boolean
+  readonly fixDryRun?: boolean
 }
 
 /** `jianbao lint`: checks every file, prints the results, and says by its exit code what came of it. */
@@ -28,7 +30,7 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   const files: CheckedFile[] = []
   let printed = ''
   for (const input of inputs) {
-    const file = await checkFile(input, linterFor, settings)
+    const file = options.fix || options.fixDryRun ? await fixFile(input, linterFor, settings, options) : await checkFile(input, linterFor, settings)
     files.push(file)
     const shown = options.quiet ? errorsOnly(file) : file
     const part = formatter.each?.(shown, context) ?? ''
@@ -43,14 +45,24 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   )
 }
 
+async function fixFile(
+  input: Input,
+  linterFor: (path: string) => Linter,
+  settings: ReadSettings,
+  { fix = false, fixDryRun = false }: LintOptions,
+): Promise<CheckedFile> {
+  const { fixedFile } = await import('../fix.js')
+  return fixedFile(input, (current) => checkFile(input, linterFor, { ...settings, ...current }), settings, fix && !fixDryRun)
+}
+
 async function checkFile(input: Input, linterFor: (path: string) => Linter, settings: ReadSettings): Promise<CheckedFile> {
   const outcome = await readInput(input, settings)
   if ('failure' in outcome) {
     const counts = { errorCount: 1, fatalErrorCount: 1, warningCount: 0, fixableErrorCount: 0, fixableWarningCount: 0 }
     return { result: { filePath: outcome.filePath, messages: [outcome.failure], suppressedMessages: [], ...counts } }
   }
-  const { bulletin } = outcome.read
-  return { result: { filePath: outcome.filePath, ...linterFor(outcome.filePath).lint(bulletin) }, bulletin }
+  const { bulletin, text } = outcome.read
+  return { result: { filePath: outcome.filePath, ...linterFor(outcome.filePath).lint(bulletin) }, bulletin, source: { bytes: outcome.bytes, text } }
 }
 
 /** The linter of a file: one for all, or one for each set of overrides that fits it. */

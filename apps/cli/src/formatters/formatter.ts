@@ -6,6 +6,12 @@ export interface CheckedFile {
   readonly result: FileResult
   /** Absent where the file could not be read. */
   readonly bulletin?: Bulletin
+  /** What it holds, and that decoded. */
+  readonly source?: { readonly bytes: Uint8Array; readonly text: string }
+  /** The change that fixes make to it, as a patch to read; absent where they make none, or were written. */
+  readonly patch?: string
+  /** How many fixes were made, or would be. */
+  readonly fixes?: number
 }
 
 export interface FormatContext {

@@ -8,8 +8,16 @@ export const stylish: Formatter = {
   id: 'stylish',
   end(files, context) {
     const sections = files.filter(({ result }) => result.messages.length > 0).map((file) => fileSection(file, context))
-    return `${[summary(files, context), ...sections].join('\n\n')}\n`
+    const patches = files.flatMap(({ patch }) => (patch === undefined ? [] : paintedPatch(patch, context)))
+    return `${[summary(files, context), ...sections, ...patches].join('\n\n')}\n`
   },
+}
+
+/** What fixes would change. */
+function paintedPatch(patch: string, { colors }: FormatContext): string {
+  const paint = createColors(colors)
+  const lines = patch.slice(patch.indexOf('---')).trimEnd().split('\n')
+  return lines.map((line) => (/^\+(?!\+\+)/.test(line) ? paint.green(line) : /^-(?!--)/.test(line) ? paint.red(line) : line)).join('\n')
 }
 
 function summary(files: readonly CheckedFile[], { language, colors, ruleCount }: FormatContext): string {
@@ -29,12 +37,23 @@ function summary(files: readonly CheckedFile[], { language, colors, ruleCount }:
     errors + warnings === 0
       ? { zh: '没有发现问题', en: 'nothing found' }
       : { zh: `${errors} 个错误，${warnings} 个警告`, en: `${count(errors, 'error')}, ${count(warnings, 'warning')}` }
+  const fixes = files.reduce((sum, { fixes: own = 0 }) => sum + own, 0)
+  const shown = files.some(({ patch }) => patch !== undefined)
+  const fixed =
+    fixes === 0
+      ? ''
+      : say(
+          shown
+            ? { zh: `；可改正 ${fixes} 处，没有写入`, en: `; ${count(fixes, 'fix', 'es')} shown, none written` }
+            : { zh: `；已改正 ${fixes} 处`, en: `; ${count(fixes, 'fix', 'es')} made` },
+          language,
+        )
   const bad = failed > 0 ? say({ zh: `；${failed} 处无法检查`, en: `; ${failed} could not be checked` }, language) : ''
   const mark = errors + failed > 0 ? paint.red('✖') : warnings > 0 ? paint.yellow('⚠') : paint.green('✔')
-  return `${mark} ${checked}${say({ zh: '：', en: ': ' }, language)}${paint.bold(say(outcome, language))}${bad}`
+  return `${mark} ${checked}${say({ zh: '：', en: ': ' }, language)}${paint.bold(say(outcome, language))}${fixed}${bad}`
 }
 
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
+const count = (number: number, noun: string, plural = 's') => `${number} ${noun}${number === 1 ? '' : plural}`
 
 function fileSection({ result, bulletin }: CheckedFile, context: FormatContext): string {
   const paint = createColors(context.colors)
