@@ -5,6 +5,7 @@ export { applyFixes, disjointFixes } from './fixes.js'
 export type { Language } from './messages.js'
 export {
   type BlockSpan,
+  defineConfig,
   defineRule,
   type Example,
   type PresetName,

@@ -1,5 +1,5 @@
 import type { Bilingual } from '@jianbao/parser'
-import type { Article, Block, Bulletin, Relation, RelationType, Settings, Zod } from '@jianbao/schema'
+import type { Article, Block, Bulletin, Config, Relation, RelationType, Settings, Zod } from '@jianbao/schema'
 import type { Candidate } from './candidates.js'
 import type { PlacedFigure } from './facts.js'
 
@@ -93,3 +93,6 @@ export interface Rule<Options = Readonly<Record<string, unknown>>, MessageId ext
 
 /** Types a rule by what it holds. */
 export const defineRule = <Options extends object, MessageId extends string>(rule: Rule<Options, MessageId>): Rule => rule as unknown as Rule
+
+/** Types a configuration as it is written. */
+export const defineConfig = (config: Config): Config => config
