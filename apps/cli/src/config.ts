@@ -1,4 +1,5 @@
 import { relative } from 'node:path'
+import type { Rule } from '@jianbao/lint'
 import type { Config } from '@jianbao/schema'
 import { Problem, unknownName } from './problems.js'
 
@@ -32,6 +33,32 @@ async function loadTypeScript(path: string): Promise<unknown> {
   const { createJiti } = await import('jiti')
   return createJiti(import.meta.url).import(path, { default: true })
 }
+
+/** Holds the options that a configuration sets against the rules' own schemas. */
+export async function checkRuleOptions({ rules: set = {}, overrides = [] }: Config, rules: readonly Rule[]): Promise<void> {
+  const settings = [set, ...overrides.map(({ rules: own }) => own)].flatMap((all) => Object.entries(all))
+  const withOptions = settings.filter(([, setting]) => typeof setting !== 'string' && setting[1] !== undefined)
+  if (withOptions.length === 0) return
+  const { z } = await import('zod')
+  for (const [id, setting] of withOptions) {
+    const rule = rules.find((candidate) => candidate.id === id)
+    const options = typeof setting === 'string' ? undefined : setting[1]
+    if (!rule || options === undefined) continue
+    if (!rule.options) throw noOptions(id)
+    const result = (rule.options(z) as ReturnType<typeof z.strictObject>).safeParse(options)
+    const [issue] = result.error?.issues ?? []
+    if (!issue) continue
+    if (issue.code === 'unrecognized_keys')
+      throw unknownName('JB_CONFIG', { zh: `规则 ${id} 的选项`, en: `option of the rule ${id}` }, issue.keys[0] ?? '', Object.keys(rule.defaults))
+    throw new Problem('JB_CONFIG', {
+      zh: `规则 ${id} 的选项 ${issue.path.join('.')} 不对：${issue.message}。运行 jianbao rules ${id} 可查看选项。`,
+      en: `The option ${issue.path.join('.')} of the rule ${id} is wrong: ${issue.message}. See jianbao rules ${id}.`,
+    })
+  }
+}
+
+const noOptions = (id: string) =>
+  new Problem('JB_CONFIG', { zh: `规则 ${id} 没有选项，只能设严重程度。`, en: `The rule ${id} has no options: only its severity can be set.` })
 
 async function checked(config: unknown, path: string): Promise<Config> {
   const schema = await import('@jianbao/schema')

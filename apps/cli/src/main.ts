@@ -1,6 +1,7 @@
 import type { Language } from '@jianbao/lint'
 import { Command, CommanderError } from 'commander'
 import { type FiguresOptions, figuresCommand } from './commands/figures.js'
+import type { InitOptions } from './commands/init.js'
 import { type LintOptions, lintCommand } from './commands/lint.js'
 import { parseCommand } from './commands/parse.js'
 import { type RulesOptions, rulesCommand } from './commands/rules.js'
@@ -57,6 +58,15 @@ function createProgram(finish: (code: number) => void): Command {
     .option('--lang <language>', 'zh-CN, en')
     .option('-o, --output-file <file>', words('写入文件', 'write to a file'))
     .action(async (id: string | undefined, options: RulesOptions) => finish(await rulesCommand(id, options)))
+  program
+    .command('init')
+    .description(words('写一份配置', 'write a configuration'))
+    .option('-y, --yes', words('不提问，用默认配置', 'ask nothing, write the usual one'))
+    .option('--lang <language>', 'zh-CN, en')
+    .action(async (options: InitOptions) => {
+      const { initCommand } = await import('./commands/init.js')
+      finish(await initCommand(options))
+    })
   program
     .command('schema')
     .argument('[name]', 'bulletin, figures, finding, lint-result, config')

@@ -68,6 +68,10 @@ async function checkFile(input: Input, linterFor: (path: string) => Linter, sett
 /** The linter of a file: one for all, or one for each set of overrides that fits it. */
 async function linters(config: Config): Promise<(path: string) => Linter> {
   const rules: Rule[] = [...builtIn, ...((config.plugins ?? []) as unknown as { rules: Rule[] }[]).flatMap((plugin) => plugin.rules)]
+  if (config.rules || config.overrides) {
+    const { checkRuleOptions } = await import('../config.js')
+    await checkRuleOptions(config, rules)
+  }
   const overrides = await Promise.all((config.overrides ?? []).map(async ({ files, rules: own }) => ({ fits: await globMatcher(files), own })))
   const made = new Map<string, Linter>()
   return (path) => {
