@@ -1,10 +1,11 @@
-// npm run evaluate [-- parser | figures] [--verbose]: measures, and writes docs/evaluation.md. --verbose lists what differs.
+// npm run evaluate [-- parser | figures | rules] [--verbose]: measures, and writes docs/evaluation.md. --verbose lists what differs.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { evaluateFigures } from './figures/index.js'
 import { evaluateParser } from './parser/index.js'
+import { evaluateRules } from './rules/index.js'
 
 const DOCUMENT = 'docs/evaluation.md'
-const SECTIONS = { parser: ['Parser', evaluateParser], figures: ['Figures', evaluateFigures] }
+const SECTIONS = { parser: ['Parser', evaluateParser], figures: ['Figures', evaluateFigures], rules: ['Rules', evaluateRules] }
 
 const wanted = process.argv.slice(2).filter((word) => word in SECTIONS)
 const before = existsSync(DOCUMENT) ? readFileSync(DOCUMENT, 'utf8') : ''

@@ -35,12 +35,14 @@ export function scoreSentence({ passages, relations: labels }, read) {
   const { quantities, relations } = read(passages)
   const spans = labels.map(({ claim }) => spanOf(claim, passages))
   const own = relations.map((relation) => ({ ...relation, at: quantities[relation.operands[relation.claim].quantity] }))
-  const covers = ({ at, type, verdict }, label, index) =>
-    type === label.type &&
-    verdict === label.verdict &&
-    at.passage === spans[index].passage &&
-    at.start < spans[index].end &&
-    at.end > spans[index].start
+  const overlaps = (at, { passage, start, end }) => at.passage === passage && at.start < end && at.end > start
+  const covers = (relation, label, index) => {
+    if (relation.verdict !== label.verdict) return false
+    if (relation.type === label.type) return overlaps(relation.at, spans[index])
+    // n things, each m, t together: a product by its total, or a mean by what each has.
+    const both = EACH.has(relation.type) && EACH.has(label.type)
+    return both && relation.operands.some(({ quantity }) => overlaps(quantities[quantity], spans[index]))
+  }
   const isLabelled = (relation) => labels.some((label, index) => covers(relation, label, index))
   const covered = labels.map((label, index) => own.some((relation) => covers(relation, label, index)))
   const certain = labels.map((label, index) => ({ ...label, hit: covered[index] || labels.some((other, at) => covered[at] && isTwin(label, other)) }))
@@ -56,6 +58,7 @@ export function scoreSentence({ passages, relations: labels }, read) {
 /** 占计划的 90%, with both figures printed, is a share and a completion: either is enough. */
 const isTwin = (a, b) => a.claim === b.claim && a.verdict === b.verdict && a.type !== b.type && [a, b].every(({ type }) => TWINS.has(type))
 const TWINS = new Set(['share', 'completion'])
+const EACH = new Set(['average', 'product'])
 
 /**
  * What counts neither way where no label has it: 由 A 增加到 B that goes up as it says, labelled only where nothing else is printed of the

@@ -25,15 +25,24 @@ export const DIVISORS: Readonly<Record<string, Divisor>> = {
   月: by('月'),
   年: by('年'),
   周: by('周'),
-  次: by('次 人次 批次 例次 场次'),
+  次: by('次 人次 批次 例次 场次 家次 台次 车次 户次'),
+  台次: by('台次 车次'),
+  批次: by('批次'),
+  场次: by('场次'),
+  案: by('件 起 宗', '案件'),
+  起: by('起 件'),
+  项: by('项', '项目'),
+  庭: by('庭', '法庭'),
+  桩: by('桩', '充电桩 桩'),
+  师: by('', '教师 老师'),
   场: by('场 场次'),
   期: by('期'),
   班: by('班级', '班 班级 培训班'),
   家: by('家'),
   亩: by('亩'),
-  件: by('件'),
+  件: by('件 起 宗'),
   台: by('台'),
-  所: by('所'),
+  所: by('所', '司法所 派出所 卫生所 供电所 财政所 税务所 中心所'),
   社: by('', '合作社'),
   队: by('支 队', '队 工作队'),
   个: by('个'),
@@ -78,7 +87,7 @@ export const DIVISORS: Readonly<Record<string, Divisor>> = {
 /** Measure words that say nothing of what is counted: the noun before them does (执勤岗 45 个). */
 export const BARE_UNITS: ReadonlySet<string> = new Set(['个', '处', '家', '所', '座', '支'])
 
-const BY = '人生户村校县镇乡日月年周季次场期班家亩件台所社队组站店园馆企棚头车岗'
+const BY = '人生户村校县镇乡日月年周季次场期班家亩件台所社队组站店园馆企棚头车岗套处案庭桩项起座间条支栋批师'
 
 /** 户均, 人均调处, 日均: at the beginning of its clause, with the words up to the figure. */
 export const MEAN_WORD = new RegExp(`(?:^|、)(?:平均|预计)?([${BY}])均([\\u4e00-\\u9fff]{0,8})$`)
@@ -88,11 +97,11 @@ export const MEAN_YIELD = /(?:^|、)(?<mean>平均)?([亩])产(?:量)?((?:约|�
 
 /** The same after a subject: 热线日均接听. 3 村均, 两县均 are 均 “all”. */
 export const MEAN_AFTER_SUBJECT = new RegExp(
-  `^[\\u4e00-\\u9fff“”]{1,12}(?<![0-9一二三四五六七八九十两几各个])([${BY.replace(/[县镇乡家亩件台所社]/g, '')}])均([\\u4e00-\\u9fff]{0,8})$`,
+  `^[\\u4e00-\\u9fff“”]{1,12}(?<![0-9一二三四五六七八九十两几各个])([${BY.replace(/[县镇乡家亩件台所社套处案庭桩项起座间条支栋批师]/g, '')}])均([\\u4e00-\\u9fff]{0,8})$`,
 )
 
 const EACH_UNITS =
-  '个|名|位|户|所|家|天|日|个?月|年|周|季度|场|期|人|村|校|班|亩|件|台|支|条|队|组|站|店|批|次|套|栋|座|头|只|辆|岗|届|街道|乡镇|吨|公斤|公里|公顷|平方米|米|学期|课时|间|块|处|轮'
+  '台次|批次|场次|车次|家次|个|名|位|户|所|家|天|日|个?月|年|周|季度|场|期|人|村|校|班|亩|件|台|支|条|队|组|站|店|批|次|套|栋|座|头|只|辆|岗|届|街道|乡镇|吨|公斤|公里|公顷|平方米|米|学期|课时|间|块|处|轮'
 
 /** 平均每个家庭户, 平均每天受理, 每个家庭户平均有, 平均每个家庭户的人口为. */
 export const MEAN_OF_EACH = new RegExp(`平均每(?:一)?(${EACH_UNITS})(?!工作日|次)([\\u4e00-\\u9fff“”]{0,10}?)(?:的?人口)?(?:有|为|达|是|约)?$`)
@@ -110,6 +119,7 @@ export const GIVEN_LABEL =
 /** The same measure under two names, in the mean and in its total: 亩均产量 beside 共收获, 每公里造价 beside 投资. */
 export const SYNONYMS: readonly { readonly label: RegExp; readonly total: RegExp }[] = [
   { label: /^(?:单产|产量?|产出|收获)/, total: /产量|总产|收获|收割|采收|产出/ },
+  { label: /^(?:结案|办案|办结|审结)/, total: /审结|办结|结案/ },
   { label: /^(?:造价|投资|投入|成本|花费|费用)/, total: /投资|投入|造价|花费|支出|耗资|成本/ },
 ]
 
@@ -123,7 +133,7 @@ export const PERIODS_IN_WORDS: readonly { readonly words: RegExp; readonly month
 
 /** After the noun of a count: the verb of its sentence. */
 export const VERB_AFTER_NOUN =
-  /^(?:共|新|已|累计|总共|分别|实|现)*(?:栽|种|建|修|排查|登记|获|发|开展|举办|配|流转|实施|接待|受理|组织|筹集|收到|拨付|投|改造|完成|吸纳|入户|走访|化解|调处|安排)/
+  /^(?:共|新|已|全部?|均|都|累计|总共|分别|实|现)*(?:栽|种|建|修|排查|登记|获|发|开展|举办|配|流转|实施|接待|受理|组织|筹集|收到|拨付|投|改造|完成|吸纳|入户|走访|化解|调处|安排)/
 
 /** What the courses of a list are, and those who come: 举办夜校 12 期，培训职工 744 人. */
 export const HELD = /举办|开办|开展|组织|召开|举行|开设|办班|完成/
@@ -151,3 +161,27 @@ export const OPEN_PERIOD = /累计|开通|启动|启用|上线|运行|成立|开
 
 /** After a total: more was given than it says (12 万元及米面油等物资). */
 export const ADDED = /(?<![惠涉普])及|和|与|等|物资|物品|用品/
+
+/** 14 个村|集体经济收入总额 378 万元: the name of what the villages have. 村民小组 is none of theirs. */
+export const OWNED_AFTER_NOUN = /^级?集体(?:经济|经营性?|资产|总|全年|年)*(?:收入|收益|资产|积累)/
+
+/** 摊到每个班，平均 44 名: the clause before 平均 says by what. */
+export const SHARED_AMONG = new RegExp(
+  `(?:摊到|分到|摊给|分给|落到|合到|折到|算到|分摊到|均摊到)(?:每|各)(?:一)?个?(${EACH_UNITS})(?:头上|身上)?[，,]?(?:平均)?(?:约|为|有|是|达到?)*$`,
+)
+/** 平均班额 46 人: its name says by what. */
+export const MEAN_SIZE = /平均(班)(?:额|级规模)(?:约|为|有|是|达到?)*$/
+
+/** 日均 56.7 万人次（按 92 天计）: how many there are stands behind, in brackets or in a clause that only says so. */
+export const COUNT_AFTER =
+  /^[（(，,](?:按|以|(?:全[院校县市区镇乡村队站]|我[院校县市区镇乡村队站])?(?:现有|共有|共))(?![^，,；;。（(）)]*[增减比])[\u4e00-\u9fff]{0,8}$/
+
+/** What is counted and what it brings: 立案 7 件，罚款 8.4 万元，件均 1.4 万元. */
+export const BRINGS: readonly { readonly counted: RegExp; readonly total: RegExp }[] = [
+  { counted: /立案|查处|查办|处罚/, total: /罚款|罚没|处罚|罚金|罚没款/ },
+  { counted: /破获|侦破|破案/, total: /追赃|挽损|追回|挽回|返还|涉案/ },
+  { counted: /授信|用信|放贷/, total: /授信|用信|贷款/ },
+]
+
+/** Behind a mean: its total, with nothing of its own to say what it is of. */
+export const BARE_TOTAL = /^[，,](?:合计|共计|总计)(?:投入|投资|资金)?(?:约|为|达到?)?$/

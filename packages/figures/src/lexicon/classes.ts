@@ -18,7 +18,9 @@ const family = (name: string, members: readonly string[], complete?: readonly (r
 
 export const CLASS_FAMILIES: readonly ClassFamily[] = [
   family('性别', ['男*', '女*'], [[0, 1]]),
-  family('城乡', ['城镇 城市 城区 市区', '农村 乡村'], [[0, 1]]),
+  family('城乡', ['城镇 城市 城区 市区', '农村 乡村', '城乡结合 城郊'], [[0, 1]]),
+  family('财政收入', ['税收收入', '非税收入'], [[0, 1]]),
+  family('省内外', ['省内', '省外'], [[0, 1]]),
   family('产业', ['第一产业 一产', '第二产业 二产', '第三产业 三产'], [[0, 1, 2]]),
   family('奖次', ['特等奖', '一等奖', '二等奖', '三等奖', '优秀奖 优胜奖 鼓励奖']),
   family('表决', ['反对 不同意', '赞成 同意', '弃权'], [[0, 1, 2]]),
@@ -49,7 +51,7 @@ function isOf(word: string, label: string): boolean {
 }
 
 /** A rest: what is left of the whole when the parts before it are taken away. */
-export const REST = /^(?:其他|其它|其余|剩余|剩下|余下|另外)/
+export const REST = /^(?:其他|其它|其余|剩余|剩下|余下|另外)|[及和等](?:其他|其它)[\u4e00-\u9fff]{0,4}$/
 
 /** Levels of one ladder: a count of one is never part of a count of another. */
 export const LADDERS: readonly (readonly string[])[] = [

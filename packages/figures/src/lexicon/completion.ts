@@ -34,3 +34,18 @@ export const COMMON_PLAN_WORDS =
 
 /** Before a bracket with the plan: 完成全年任务（5 万亩）的 80%. */
 export const PLAN_BRACKET = /(?:完成|占|为|达到?|实现|相当于)了?[^，,；;。！？：:（）()]{0,16}?(?:计划|任务|目标|指标)(?:数|量|任务)?$/
+
+/** 完成任务的 90%，任务为 6 万人: between the rate and its plan, which follows. */
+export const PLAN_AFTER =
+  /^[，,；;（(](?:而)?(?<period>全年|年度|年初|今年|本年|全县|全市|三年|季度|上半年|月度)*(?:的)?(?<plan>计划|任务|目标|指标|预算)(?:数|量|任务)?(?:为|是|共|计|：|:)?$/
+
+/** 还差 12 公里: before what the plan still lacks. */
+export const LACKING =
+  /^(?:距(?:离)?|离|与|和)?(?:年度|全年|原定|既定|年初)?(?:计划|任务|目标|指标)?(?:数|相比|相较)?(?:[还尚仍](?:相)?(?:差|缺|欠)|缺口|仅差|只差)(?:约|有|为|着)?$/
+/** Before what was done, by all that was done so far. */
+export const DONE_SO_FAR = /已|业已|累计|实际|目前|截至|完成|建成|竣工|到位/
+/** Done in a part of the time alone: the rest may lack less. */
+export const DONE_IN_PART = /本月|当月|上月|本周|当日|当天|今日|昨日|本季|季度|上半年|下半年|其中|新增|又|再|另|首批|一期|二期/
+
+/** 实际结业 1452 人: verbs that end what a plan began, without a name of their own. 改造 after 新建 is another matter. */
+export const ACHIEVED = /^(?:结业|到位|参训|参加|录取|录用|招收|招录|到岗|入学|毕业|取证)$/

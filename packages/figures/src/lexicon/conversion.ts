@@ -50,7 +50,10 @@ export function scalesOf(from: string, to: string): readonly [Scale, Scale] | un
 }
 
 /** Between the two figures, outside a bracket or at its front: 3 公里即 6 里, 12 公顷（合 180 亩）. 合计, 合格 and 即将 do not end in them. */
-export const CONVERSION_CUE = /^(?:(?:也就是|亦即|即|等于|折合成?|折算(?:成|为)?|换算(?:成|为)?|相当于|合)(?:为|有)?|＝|=)$/
+export const CONVERSION_CUE = /^(?:(?:也就是说?|亦即|也即|即|等于|折合成?|折|折算(?:成|为)?|换算(?:成|为)?|相当于|合)(?:为|有)?|＝|=)$/
+
+/** Right before a figure that stands apart from what it converts: 修复面积折合 65.6 平方公里. */
+export const CONVERTED_BEFORE = /(?:折合|折算|约合|相当于|换算)(?:成|为|约)?\s?$/
 
 /** 约合 1800 亩: hedged, whatever stands after it. */
 export const HEDGED_CUE = /^(?:约|大约|大概)(?:合|折合|等于|相当于|为)?$|^(?:折合|相当于|合)(?:大约|约|近)$/

@@ -1,17 +1,28 @@
 /** Opens a list of parts of what was counted before. */
 export const PART_CUE =
-  /其中(?:包括|包含|含有?|有)?[，,：:]?|当中(?!的)(?:[，,]?\s?已?有)?|(?<=[，,]\s?)(?:含(?![税量]|有?[^，,；;。、0-9]{0,3}率)|包括|包含)/g
+  /其中(?:包括|包含|含有?|有)?[，,：:]?|当中(?!的)(?:[，,]?\s?已?有)?|(?<=[，,]\s?)里[头面](?!的)(?:有)?[，,]?|(?<=[，,]\s?)内[有含]|(?<=[，,]\s?)(?:含(?![税量]|有?[^，,；;。、0-9]{0,3}率)|包括|包含)/g
 
 /** 326 个行政村中，已有 302 个: between a whole with its noun and the part of it. */
 export const AMONG =
   /^(?<noun>[^，,；;。：:、（()）0-9]{0,12}?)(?:[之当其]?中|里)[，,]?\s?(?:已经|已|目前|现|共|就)?有[^，,；;。：:、（()）0-9]{0,10}$/
+
+/** 专任教师中，高级职称 28 人: opens a list of parts of what is called so. */
+export const SCOPE = /(?<=^|[。；;，,\n]\s?)(?<name>[\u4e00-\u9fff“”]{2,10}?)(?:之|当)?中(?![心国央小学型级医共等断毒标])[，,：:]?/g
+/** 过程中, 工作中 name no whole. */
+export const NO_SCOPE = /过程|工作|活动|期间|行动|检查|调研|建设|实践|走访|整治|比赛|会议|发展|其$/
+/** 1842 名村干部中，: right after a whole, where a list follows. */
+export const AMONG_LIST = /^[\u4e00-\u9fff“”]{0,10}?(?:之|当)?中[，,：:]/
 
 /** Opens a bracket of parts. 另 and 不含 open none. */
 export const BRACKET_CUE = /^(?:其中(?:包括|包含|含)?[，,：:]?|含(?!税)|包括|包含)/
 
 /** After a list of parts: the total follows. */
 export const TOTAL_CUE =
-  /^(?:组成|构成)?[，、,；;]?\s?(?:以上|上述)?(?:(?<count>[两二三四五六七八九十]+)[项类种个级次批家者])?(?:总共|一共|共计|合计|总计|总数|总票数|共收回|共收到|共|合起来|加起来)(?:选票|票)?(?:是|为|有|达|达到)?\s?$/
+  /^(?:组成|构成)?[，、,；;]?\s?(?:以上|上述|[这前])?(?:(?<count>[两二三四五六七八九十]+)[项类种个级次批家者笔处支所])?(?:总共|一共|共计|合计|总计|总数|总票数|共收回|共收到|共|合起来|加起来|相加(?:起来|得出?)?|累加|合为)(?:选票|票)?(?:是|为|有|达|达到)?\s?$/
+
+/** 珍贵文物合计 2372 件, 三个品种合计, 全部企业 31 户: the total with a name of its own, which may take in more than was listed. */
+export const NAMED_TOTAL_CUE =
+  /^[，、,；;]\s?(?:(?:[两二三四五六七八九十]+个)?[\u4e00-\u9fff]{2,8}?(?:总共|一共|共计|合计|总计|共|合为)|全部[\u4e00-\u9fff]{2,6})(?:是|为|有|达|达到)?\s?$/
 
 /**
  * Before the figure, in its own clause: the figure is a change, a mean, a rate or a base of comparison, and no stock that parts
@@ -20,6 +31,8 @@ export const TOTAL_CUE =
 export const CHANGE_BEFORE = /(?:增加|减少|净增|增长|下降|上升|提高|降低|压减|扩大|缩小|新增加|增|减|多|少|超出|高出|回落|前移|后移)了?$/
 export const LEVEL_BEFORE = /(?:到|至|为|达|达到)$/
 export const MEAN_IN_CLAUSE = /日均|月均|年均|周均|平均|人均|户均|村均|校均|次均|场均|每/
+/** The mean of a day, a month: what one of them has is of another measure than the sum. */
+export const MEAN_OF_TIME = /[日月年周季天]均|每[天日月年周季]|平均每?[天日月年周季]/
 /** 顺差 2761 亿元，其中货物贸易顺差 3923 亿元: what is left when the one is taken from the other; its parts may be more. */
 export const NET = /顺差|逆差|净(?:流[入出]|利润|收益|增)|利润/
 
@@ -30,7 +43,7 @@ export const BASE_BEFORE =
 
 /** In the label of a part: it speaks of another measure than its whole. */
 export const OTHER_MEASURE =
-  /累计|历年|增加|减少|净增|增长|下降|提高|上升|压减|扩大|缩小|压缩|回落|减收|增收|比|较|平均|日均|月均|年均|人均|户均|每|单日|最高|最多|最大|最低|均|各|计划|目标|任务|总数|总量|共|合计|另|超出|预计|力争|将|前\d|原|规模|指数/
+  /累计|历年|增加(?!值)|减少|净增|增长|下降|提高|上升|压减|扩大|缩小|压缩|回落|减收|增收|比(?![赛武选])|较|平均|日均|月均|年均|人均|户均|每|单日|最高|最多|最大|最低|(?<!双方|父母|夫妻|夫妇)均(?!衡)|各(?![级界])|计划(?!生育)|目标|任务|总数|总量|(?<!公)共(?!享|建|同|青)|合计|另|超出|预计|力争|将(?!军)|前\d|原(?![创料告籍则])|规模(?!以上|化)|指数/
 
 /** A clause that comments on the figure before it, and carries no part. */
 export const COMMENT = /^(?:约?占|比|较|同比|环比|增长|下降|增加|减少|上升|提高|增幅|降幅|与|达到|完成率?|为|是|平均|人均|户均|日均|分别)/
@@ -38,6 +51,10 @@ export const COMMENT = /^(?:约?占|比|较|同比|环比|增长|下降|增加|�
 /** Begins a clause that is no part any more. */
 export const NEW_STATEMENT =
   /^(?:新增|新建|完成|建成|举办|开展|培训|发放|投入|组织|查处|实现|惠及|带动|累计|全年|全市|全县|全区|全省|目前|同时|并|已|共|现|另|还|再|总|轮换|队员|受理|办结|检查|排查|整改|化解|服务|走访|慰问|收到|接待|召开|成立|设立|出动|争取|筹集|落实|帮助|协调|解决|覆盖|吸引|参加|参与|涉及|栽植|兑现|支出|收入|利用|建立|配备|安排|协助|推动|促进|确保|使|让|为|对|在|从|由|到|每|均|都|各|平均|人均|户均|日均|应|实|一是|二是|三是)/
+
+/** 上年为 94.1 亿元, 年初预算为 41.5 亿元: what was, or was to be, and no whole of what is. */
+export const OTHER_TIME_BEFORE =
+  /^(?:(?:而|其中)?(?:上年|去年|前年|上月|上季|上届|上期|同期|此前|原来|原有)|年[初度](?:计划|预算|任务|目标)|(?:全年|年度|计划|目标|任务|超计划|超任务|超目标))[^，,；;。]{0,8}$/
 
 /** Between a whole and the first item of what may break it down. */
 export const BREAKDOWN_LINK = /其中|包括|包含|涵盖|分别|[含由]|当中|[：:（(]|——|[按分从][^，,；;。]{1,8}[看分]/

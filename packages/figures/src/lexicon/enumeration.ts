@@ -4,15 +4,33 @@
  */
 export const NAMED_NOUNS: readonly string[] = (
   '学科 课程 科目 领域 方面 环节 阶段 渠道 方式 途径 县区 区县 县市 市县 县 区 市 乡镇 镇街 镇 乡 街道 村 省份 省市 省区 城市 地市 民族 语种 病种 疾病 慢性病 ' +
-  '社区 学校 小学 部门 单位 行业 产业 国家 国家和地区 类别 类型 板块 维度 层面 季度 工种 险种 指标 要素 节气 学段 年级 因素 原则 关口 关键环节 重点领域 级别 等级 层级 档次 岗位 专业'
+  '社区 学校 小学 部门 单位 行业 产业 国家 国家和地区 类别 类型 板块 维度 层面 层次 季度 工种 险种 指标 要素 节气 学段 年级 因素 原则 关口 关键环节 重点领域 级别 等级 层级 档次 岗位 专业 站所 科室 组别 模块 专题 门类 语言 作物 流域 片区 赛项 题型'
 ).split(' ')
 
 /** Units that say as much by themselves: 在青山、白石、黑水 4 县. */
-export const NAMED_UNITS: ReadonlySet<string> = new Set('省 县区 县市区 乡镇 街道 省份 城市 县 区 市 镇 乡 村 门 种 类'.split(' '))
+export const NAMED_UNITS: ReadonlySet<string> = new Set('省 县区 县市区 乡镇 街道 省份 城市 县 区 市 镇 乡 村 门 种 类 部门 馆 站 档'.split(' '))
+
+/** More names than the number are wrong of these too; 养老、医疗 5 项政策 may be five of two fields. */
+export const LOOSE_NOUNS = /^ ?(?:惠民|民生|重点|基本|便民)?(?:政策|业务|服务|技能|险种|保险|补贴|救助|赛事|比赛)/
+
+/** The last sign of the name of one body, so that 和 between two of them joins names: 种子站及土肥站. */
+export const ONE_BODY = '站所局院馆队厂社镇乡村县校'
+
+/** Units of a second count of the same kind: 3 个县 2 个区. */
+export const COUNTED_WITH: readonly string[] = '个 家 县 区 市 乡 镇 村 乡镇 街道 社区 所 校'.split(' ')
+
+/** Right after a number and its noun: the list of what was counted. */
+export const LIST_OPENS = /^(?<noun>[\u4e00-\u9fff]{0,8})(?<mark>[：:（(]|——|，即)/
+
+/** In front of a list: it names but some, or marks what it names. */
+export const SOME_OR_MARKED = /^ ?(?:其中|含|包括|如|例如|不含|另|原|主要|[一第首（(①1]|由|详见|见)/
+
+/** Nouns of which a list after the number names each: 3 个乡镇（石门、桥头、云山）. */
+export const PLACE_NOUNS = /(?:乡镇|镇街|街道|县区|社区|村|镇|乡|县|区|市|省份|学校|部门|单位)$/
 
 /** Units of which a list of names says the number; 两位数 and 二期 are none. */
 export const LIST_UNITS: ReadonlySet<string> = new Set(
-  '个 项 级 家 种 类 部 件 门 所 条 本 首 篇 份 支 处 省 县区 县市区 乡镇 街道 社区 学校 部门 单位 企业 省份 城市 国家 县 区 市 镇 乡 村 校 大类 小类 人'.split(
+  '个 项 级 家 种 类 部 件 门 所 条 本 首 篇 份 支 处 省 县区 县市区 乡镇 街道 社区 学校 部门 单位 企业 省份 城市 国家 县 区 市 镇 乡 村 校 大类 小类 人 馆 站 档'.split(
     ' ',
   ),
 )

@@ -11,6 +11,7 @@ const VERBS = anyOf(`
   受理 办结 办理 调处 调解 化解 排查 查处 检查 整改 整治 审结 收到 接到 接待 接听 征集 收集 共有 现有 拥有 设置 登记 注册 引进 吸纳 安置
   完成 改造 修建 创建 新增 新设 实施 推出 签订 签约 种植 栽植 栽种 检出 筛查 体检 覆盖 服务 惠及 动员 发动 参加 参训 入选 当选 获评 获奖
   下拨 拨付 兑现 支出 支付 追回 挽回 抓获 破获 侦破 侦办 立案 接种 安装 更换 铺设 植树 绿化 出台 制定 印发 梳理 清理 拆除 关停 减免 退还 补助 补贴
+  引入 开设 开办 成立 组建 购置 采购 投放 布设 出动 转运 收治 接诊 发送 配置
   新当选 新选举 新评选 新招聘 新选聘 新招录 入库 入驻 落户 开工 开通 投用 投产 竣工 落实 打造 生产 销售 收购 出口 进口 达成 实现 吸引 接纳 输送 转移`)
 
 const SCOPES = '全省|全市|全县|全区|全州|全国|全旗|全镇|全乡|全村|全校|全院|全系统|全街道|我省|我市|我县|我区|我国|该省|该市|该县|该区|该镇|该村|该校'
@@ -19,7 +20,7 @@ const SCOPES = '全省|全市|全县|全区|全州|全国|全旗|全镇|全乡|�
 export const BEFORE_NOUN = new RegExp(`^.*(?:${VERBS}|${SCOPES}|[共有对向为由])(?:了|出)?(?:的)?`)
 
 /** Between a noun and its figure. */
-export const NOUN_LINK = /(?:共计|合计|总计|总数|总量|总额|总人数|数量|人数|金额|配备到位|已经|一共|共有|达到|共|达|为|有|是|已|累计|[：:])+$/
+export const NOUN_LINK = /(?:共计|合计|总计|计|总数|总量|总额|总人数|数量|人数|金额|配备到位|已经|一共|共有|达到|共|达|为|有|是|已|累计|[：:])+$/
 
 /** After the noun that follows a figure, what begins to say something of it. */
 export const AFTER_NOUN = new RegExp(
@@ -37,6 +38,10 @@ export const ALL_OF = new RegExp(`(?:^|[对向为给让使由将把与和在]|${
 export const THESE_BEFORE = /(?:上述|这|该)\s*$/
 /** Right after the noun: 在 200 名主任当中. */
 export const AMONG_AFTER = /^(?:当|之)?中/
+/** One of these right before a figure. */
+export const DEFINITE = /(?:全部|所有|全体|上述|[这该的])(?:的)?\s*$/
+/** Before the clause that gives a figure again. */
+export const REPORTED = /(?:统计|显示|介绍|通报|了解|汇总|公布|获悉|梳理)[，,]$/
 /** 新建的 85 所: what was done with them says which. */
 export const RELATIVE = /的\s*$/
 
@@ -79,7 +84,7 @@ export const PERIODS =
 export const WHOLE_SCOPE = new RegExp(`^(?:${SCOPES})$`)
 /** Two figures of one noun at two places are two figures. */
 export const PLACES = new RegExp(
-  `${SCOPES}|全球|世界|国内|国外|境内|境外|[\\u4e00-\\u9fff]{2,3}(?:省|市|县|区|州|镇|乡|村|街道)(?!级|委|直|域|民|妇)`,
+  `${SCOPES}|全球|世界|国内|国外|境内|境外|[\\u4e00-\\u9fff]{2,3}(?:省|市|县|区|州|镇|乡|村|街道)(?<!城镇|乡镇|社区|园区|城区|校区|地区|县区|城市|农村|乡村)(?!级|委|直|域|民|妇)`,
   'g',
 )
 

@@ -1,6 +1,10 @@
+const HAN = '[\\u4e00-\\u9fff]'
+
 /** 平均年龄 41.8 岁, 户均养牛 3.4 头, 平均每期 62 人: the words before a mean; what is measured is the group. */
-export const MEAN_OF =
-  /^(?<group>[\u4e00-\u9fff]{0,24}?)(?:(?<by>[户人村校场期班亩组家店镇乡县]均|日均|天均)|平均(?<each>每[\u4e00-\u9fff]{1,2})?)(?<measure>[\u4e00-\u9fff]{0,6}?)(?:平均)?(?:为|是|达到?|约|有)?$/
+export const MEAN_OF = new RegExp(
+  `^(?<group>${HAN}{0,24}?)(?:(?<by>[户人村校场期班亩组家店镇乡县]均|日均|天均)|平均(?<each>每${HAN}{1,2}?)?)` +
+    `(?<measure>${HAN}{0,6}?)(?:平均)?(?:为|是|在|达到?|约|有)?$`,
+)
 
 /** 最高 52 岁, 年龄最大的 52 岁, 最大者为 52 岁, 最高分 98 分, 最多的养牛 12 头. */
 export const HIGHEST = /^(?<group>[\u4e00-\u9fff]{0,8}?)最(?:高|大|多|长|好|重|贵)(?<tail>[\u4e00-\u9fff]{0,10}?)$/
@@ -27,7 +31,8 @@ export const EACH_OF = /[户人村班组家校县乡镇队期场店批天日]/
 /** 单日最多接待 196 人次, 最多的一天接待: one of several that make a total. */
 const ONE = '[日天场次期周月户批笔班件村]'
 export const SINGLE = new RegExp(
-  `^(?<group>[\\u4e00-\\u9fff]{0,10}?)(?:单${ONE}[\\u4e00-\\u9fff]{0,4}?最(?:高|多|大)(?:值|量|人数|数)?|最(?:高|多|大)(?:的)?(?:单|一)(?:个)?${ONE}|(?:人数|数量)最多的一?个?${ONE}|(?:最高峰|高峰|最高)日|峰值)(?<verb>[\\u4e00-\\u9fff]{0,8}?)(?:为|是|达到?|有|约)?$`,
+  `^(?<group>${HAN}{0,10}?)(?:单${ONE}${HAN}{0,4}?最[高多大](?:值|量|人数|数|时)?|最[高多大]的?[单一]个?${ONE}|(?:人数|数量)最多的一?个?${ONE}|` +
+    `(?:最高峰|高峰|最高)日|(?:单${ONE}${HAN}{0,4}?)?峰值)(?<verb>${HAN}{0,8}?)(?:为|是|达到?|有|约|计)?$`,
 )
 /** 单户最高补贴 is a limit, that no total need reach. */
 export const CAPPED = /单个?[户笔人项件批]/
@@ -45,6 +50,11 @@ export const OTHER_PERIOD = /去年|上年|前年|往年|历年|历史|同期|�
 export const FLOW =
   /接待|接诊|接听|接访|接处|接收|培训|参加|参与|参训|参赛|参观|受理|办理|办结|服务|入园|入馆|发送|运送|销售|发放|检测|接种|就诊|咨询|报名|举办|开展|到访|来访|吸引|收治|走访|惠及|累计|总数|完成|收到|售出|采集|献血|借阅|游客|客流|旅客/
 /** Says that what follows a single one is the total of the time. */
-export const TOTAL_AFTER = /全[年月周天期程]|累计|总计|合计|共计?|总数|总量|期间|整个/
+export const TOTAL_AFTER = /[全当][年月周天期程季]|累计|总计|合计|共计?|总数|总量|期间|整个/
 /** How much there is at one time: 现有 12 人, 在册 300 人. */
 export const STOCK = /现有|共有|设有|拥有|配备|在[编册岗校读]|座位|床位|编制|库存|可容纳|容量/
+
+/** After 最小的: a place of the area that the mean is of. */
+export const PLACE_TAIL = /^的?(?:站点|测站|乡镇|地块|学校|班级|县区|社区|单位|园区)$/
+/** 降温幅度, 献血者: what is measured, by another name. */
+export const MEASURE_SUFFIX = /(?:幅度|数量|人数|总数|量|数|额|值|者)$/

@@ -7,19 +7,19 @@ const IS = '(?:已|基本)?(?:(?:缩小|扩大|下降|降|提高|优化|调整|�
 /** Before a ratio: of the two figures just named. */
 export const OF_BOTH = new RegExp(`(?:两者|二者|两项|前者[与和]后者)(?:的)?(?:人数|数量|金额)?(?:的)?(?:之比|比例|配比|比值)${IS}$`)
 
+/** Begins a clause, and the name of all whom it speaks of. */
+const FROM = '(?:^|[，,；;。：:、（(])'
+const ALL = '(?:其中|而|其|目前|[全本我该][省市县区镇乡村校园院局所站])?'
+const HAN = '[\\u4e00-\\u9fff]'
+
 /** 护理员与老人之比为: the names of the two, in the order of the figures. */
 export const OF_TWO = new RegExp(
-  `(?:^|[，,；;。：:、（(])(?:其中|而|其|目前|[全本我该][省市县区镇乡村校园院局所站])?([\\u4e00-\\u9fff]{1,10}?)[与和同跟]([\\u4e00-\\u9fff]{1,10}?)(?:的)?(?:人数|数量|金额|资金|总数|面积)?(?:的)?(?:之比|比例|配比|配备比例?|比值|比)${IS}$`,
+  `${FROM}${ALL}(${HAN}{1,10}?)[与和同跟](${HAN}{1,10}?)的?(?:人数|数量|金额|资金|总数|面积)?的?` + `(?:之比|比例|配比|配备比例?|比值|比)${IS}$`,
 )
 
+const MEASURES = '(?<what>(?:人数|数量|居民|职工|人均|可支配|收入|消费|支出|人口|投资|面积|资金)*)'
 const named = (name: string, first: RegExp, second: RegExp) =>
-  [
-    new RegExp(
-      `(?:^|[，,；;。：:、（(])(?<whose>[\\u4e00-\\u9fff]{0,12}?)(?:${name})(?<what>(?:人数|数量|居民|职工|人均|可支配|收入|消费|支出|人口|投资|面积|资金)*)(?:的)?(?:之比|比例|配比|比)${IS}$`,
-    ),
-    first,
-    second,
-  ] as const
+  [new RegExp(`${FROM}(?<whose>${HAN}{0,12}?)(?:${name})${MEASURES}的?(?:之比|比例|配比|比)${IS}$`), first, second] as const
 
 /** Ratios with names of their own: whose figure comes first. */
 export const NAMED_RATIOS: readonly (readonly [name: RegExp, first: RegExp, second: RegExp])[] = [
@@ -33,6 +33,7 @@ export const NAMED_RATIOS: readonly (readonly [name: RegExp, first: RegExp, seco
   named('医护', /医生|医师/, /护士|护师|护理人员/),
   named('医患', /医生|医师|医务人员/, /患者|病人/),
   named('护患', /护士|护理员|护理人员/, /患者|病人/),
+  named('粮经', /粮/, /经济作物|经作/),
   named('干群', /干部/, /群众/),
   named('警民', /民警|警力/, /群众|居民|人口/),
 ]

@@ -29,7 +29,7 @@ export const PACKED: readonly (readonly [string, number])[] = (
 
 /** Leave open how many items there are. */
 export const VAGUE_ITEMS =
-  /等|各|及其|其他|其它|其余|多[个家种项类名]|部分|一些|有关|相关|同类|双|彼此|每|系列|若干|几|逐|先后|依次|两者|上述|以上|这些/
+  /等|各|及其|其他|其它|其余|多[个家种项类名]|部分|一些|有关|相关|同类|双[方边双侧重线向]|彼此|每|系列|若干|几|逐|先后|依次|两者|上述|以上|这些/
 
 /** Words that may be two items or one: nothing is certain beside them. */
 export const MAYBE_PACKED =
@@ -49,9 +49,19 @@ export const VALUE_VERB =
 export const ADVERBIAL =
   /(?:同比|环比|均|已|将|可|累计|日均|年均|月均|平均|依次|预计|力争|(?:数量|人数|金额|总额|规模|增速|增幅|降幅|涨幅|占比|比重|比例|产量|总量|价格)(?:则|也|都|已)?|[比较与同][^，,；;。、]{1,16}?(?:相比|比)?|则|也|又|并且?|都|还|共|总共|目前|现|其中)$/
 
-/** A count of the items themselves: 甲、乙、丙三村, 两项指标. */
+/** A count of the items themselves: 甲、乙、丙三村, 两项指标, 初一、初二两个年级, 四期. */
 export const ANNOUNCED =
-  /(?:^|[^第〇零一二三四五六七八九十百千万亿0-9.])([两二三四五六七八九]|[2-9]) ?(?:个|项|类|家|种|大|名|位|所|地|省|市|县|区|镇|乡|村|校|部门|者)[\u4e00-\u9fff]{0,10}$/
+  /(?:(?:^|[^第百千万亿0-9.])(两)|(?:^|[^第〇零一二三四五六七八九十百千万亿0-9.])([二三四五六七八九]|[2-9])) ?(?:个|项|类|家|种|大|名|位|所|地|省|市|县|区|镇|乡|村|校|站|馆|厂|院|局|队|组|期|批|档|部门|单位|者)[\u4e00-\u9fff]{0,10}$/
+
+/** The same before a total that is told in parts: 三类合计 33 件，分别为…. */
+export const ANNOUNCED_TOTAL =
+  /(?:^|[^第〇零一二三四五六七八九十百千万亿0-9.])([两二三四五六七八九]|[2-9]) ?(?:个|项|类|家|种|名|位|所|地|县|区|镇|乡|村|校|站|期|批|部门|单位|者)[\u4e00-\u9fff]{0,6}?(?:合计|共计?|总计|累计)[\u4e00-\u9fff]{0,4} ?[0-9]/
+
+/** A whole and what belongs to it. */
+export const AND_ITS_OWN = /及其|及(?:下属|所属|直属|下设|下辖)/
+
+/** The names of bodies and rooms. */
+export const BODY_ENDINGS = /(?:局|委|办|会|联|院|校|室|站|所|馆|队|厂|庭|社|银行|中心|公司|园|角|超市|食堂|学校)$/
 
 /** Endings that make two names two of one kind. */
 export const KIND_ENDINGS = '县区市乡镇村校队组业率类费量级省街港矿厂院局所站月期数额局委办会度'

@@ -1,6 +1,6 @@
 import type { Clauses } from '../clauses.js'
 import { type Bounds, exactly } from '../interval.js'
-import { BARE_UNITS, DIVISORS, type Divisor, PERIODS_IN_WORDS, VERB_AFTER_NOUN } from '../lexicon/average.js'
+import { BARE_UNITS, DIVISORS, type Divisor, OWNED_AFTER_NOUN, PERIODS_IN_WORDS, VERB_AFTER_NOUN } from '../lexicon/average.js'
 import type { SpannedQuantity } from '../quantities.js'
 import { datePartsOf, daysBetween, daysInMonth } from './calendar.js'
 import { amountOf, clauseAround, isLevel, sentenceStart, wordsBefore } from './nearby.js'
@@ -41,9 +41,17 @@ export function countOf(clauses: Clauses, quantities: readonly SpannedQuantity[]
   const divisor = DIVISORS[per]
   if (!quantity || !divisor) return []
   const options =
-    per === '日' || per === '天' ? daysIn(clauses.text, quantity) : per === '月' ? monthsIn(quantity) : per === '年' ? yearsIn(quantity) : []
+    per === '日' || per === '天'
+      ? daysIn(clauses.text, quantity)
+      : per === '月'
+        ? monthsIn(clauses.text, quantity)
+        : per === '年'
+          ? yearsIn(quantity)
+          : []
   if (options.length > 0) return [{ quantity: index, options }]
-  if (!isCountedBy(clauses, quantity, divisor)) return []
+  // By 人次 and by 家 too, where the arithmetic says so.
+  const loose = isLooselyCounted(per, quantity)
+  if (!loose && !isCountedBy(clauses, quantity, divisor)) return []
   if (quantity.kind === 'duration') return [{ quantity: index, options: [amountOf(quantity)] }]
   // 人均 with 人次 as the total, but persons as what is counted: the total of the same unit is left out by the caller.
   if (!isLevel(clauses, quantity) || (quantity.unit === quantities[mean]?.unit && noun === '')) return []
@@ -51,6 +59,13 @@ export function countOf(clauses: Clauses, quantities: readonly SpannedQuantity[]
     return []
   return [{ quantity: index, options: [amountOf(quantity)] }]
 }
+
+const isYearTo = (text: string, start: number, end: number) =>
+  /截[至止]到? ?$/.test(text.slice(Math.max(0, start - 4), start)) && /^ ?[底末]/.test(text.slice(end, end + 2))
+
+/** 门票收入 3864 万元，人均 30 元 of those who came; 授信 121 家，户均 400 万元; 截至 11 月底: read only where it comes true. */
+export const isLooselyCounted = (per: string, { unit, kind }: SpannedQuantity): boolean =>
+  kind === 'count' && ((per === '人' && unit === '人次') || (per === '户' && unit === '家'))
 
 function isCountedBy(clauses: Clauses, quantity: SpannedQuantity, { units, nouns }: Divisor): boolean {
   if (units.includes(quantity.unit)) return true
@@ -63,7 +78,8 @@ function isCountedBy(clauses: Clauses, quantity: SpannedQuantity, { units, nouns
 }
 
 /** 20 个村 | 新栽果树: the noun runs on into the verb of the sentence. */
-const isVerbAfter = (noun: string, name: string) => noun.startsWith(name) && VERB_AFTER_NOUN.test(noun.slice(name.length))
+const isVerbAfter = (noun: string, name: string) =>
+  noun.startsWith(name) && (VERB_AFTER_NOUN.test(noun.slice(name.length)) || (name === '村' && OWNED_AFTER_NOUN.test(noun.slice(1))))
 
 const endsWith = (noun: string | undefined, endings: readonly string[]) => noun !== undefined && endings.some((ending) => noun.endsWith(ending))
 
@@ -79,8 +95,10 @@ function daysIn(text: string, { kind, iso, start, end }: SpannedQuantity): Bound
   return [...days.map(exactly), ...Array.from({ length: most - 15 }, (_, i) => exactly(15 + i))]
 }
 
-function monthsIn({ iso }: SpannedQuantity): Bounds[] {
+/** 1—9 月: nine; 截至 11 月底: eleven, from the beginning of the year. */
+function monthsIn(text: string, { iso, start, end }: SpannedQuantity): Bounds[] {
   const [from, until] = (iso ?? '').split('/').map(datePartsOf)
+  if (isYearTo(text, start, end) && from?.month && !until) return [exactly(from.month)]
   if (!from?.month || !until?.month || from.day !== undefined || until.day !== undefined) return []
   const years = from.year !== undefined && until.year !== undefined ? until.year - from.year : 0
   const months = years * 12 + until.month - from.month + 1

@@ -52,6 +52,18 @@ describe('a mean that is right', () => {
     ['pupils', '共有图书 4.8 万册，在校学生 1200 人，生均 40 册。'],
     ['a season in words', '本季度共接访 480 批，月均 160 批。'],
     ['the yield before the harvest', '种植玉米 320 亩，平均亩产 600 公斤，总产量 192 吨。'],
+    ['what the villages own together', '15 个村集体经济收入总额 420 万元，村均 28 万元。'],
+    ['shared out in a clause of its own', '开设 30 个教学班，在校学生 1350 名，摊到每个班，平均 45 名。'],
+    ['under the places that a county has', '司法所全年调解纠纷 600 件，全县所辖 12 个司法所，所均 50 件。'],
+    ['cases and fines', '立案 5 件，罚款 6 万元，件均 1.2 万元。'],
+    ['the noun of each', '选聘宣讲员 60 名，开展宣讲 300 场，平均每名宣讲员 5 场。'],
+    ['the size of a class', '现有教学班 30 个，在校学生 1350 人，平均班额 45 人。'],
+    ['visitors who come more than once', '接待游客 20 万人次，门票收入 600 万元，人均 30 元。'],
+    ['the count behind, in brackets', '三季度运送乘客 4600 万人次，日均 50 万人次（按 92 天计）。'],
+    ['the count behind, in a clause', '审结 4200 件，法官人均结案 120 件，全院现有法官 35 名。'],
+    ['the months up to a date', '截至 11 月底，累计服务 4.4 万人次，月均 4000 人次。'],
+    ['hours', '开展活动 200 场，服务时长 1.8 万小时，场均 90 小时。'],
+    ['persons of person-times', '出动执法人员 1200 人次，检查单位 300 家次，平均每次出动 4 人。'],
   ])('%s: %s', (_, text) => {
     expect(verdictsIn(text)).toEqual(['consistent'])
   })
@@ -59,6 +71,8 @@ describe('a mean that is right', () => {
 
 describe('a mean that is wrong', () => {
   it.each([
+    ['under the places that a county has', '司法所全年调解纠纷 600 件，全县所辖 12 个司法所，所均 60 件。'],
+    ['cases and fines', '立案 5 件，罚款 6 万元，件均 1.6 万元。'],
     ['households', '向 40 户困难家庭发放 8 万元，户均 2600 元。'],
     ['persons', '18 名网格员排查隐患 270 处，人均 18 处。'],
     ['with the verb of its total', '18 名网格员排查隐患 270 处，人均排查 18 处。'],
@@ -123,6 +137,13 @@ describe('where it is not certain what is divided', () => {
     ['children of each kindergarten', '投入 640 万元新建幼儿园 4 所，园均在园幼儿 210 人。'],
     ['teachers for pupils', '共有图书 4.8 万册，教师 120 人，生均 50 册。'],
     ['the yield of one crop', '种植玉米 320 亩、大豆 80 亩，平均亩产 600 公斤，总产量 212 吨。'],
+    ['the groups of a village', '15 个村民小组集体收入 420 万元，村均 38 万元。'],
+    ['complaints that are no cases', '受理投诉 5 件，罚款 6 万元，件均 1.6 万元。'],
+    ['person-times that do not fit', '接待游客 20 万人次，门票收入 600 万元，人均 40 元。'],
+    ['firms that are not all', '走访企业 20 家，发放补贴 60 万元，户均 7 万元。'],
+    ['a period of its own', '全年充电 8640 万度。国庆期间（10 月 1 日至 8 日）日均充电 41.2 万度。'],
+    ['a count behind that does not fit', '审结 4200 件，法官人均结案 134 件，全院现有法官 35 名。'],
+    ['months up to a date that do not fit', '截至 11 月底，累计服务 4.4 万人次，月均 5000 人次。'],
   ])('%s: %s', (_, text) => {
     expect(claimsIn(text)).toEqual([])
   })

@@ -4,7 +4,10 @@ import {
   ADDED,
   AMONG,
   ATTENDED,
+  BARE_TOTAL,
   BREAKS,
+  BRINGS,
+  COUNT_AFTER,
   DIVISORS,
   EACH_ON_AVERAGE,
   EMPTY_LABEL,
@@ -16,16 +19,18 @@ import {
   HELPED,
   MEAN_AFTER_SUBJECT,
   MEAN_OF_EACH,
+  MEAN_SIZE,
   MEAN_WORD,
   MEAN_YIELD,
   OPEN_PERIOD,
+  SHARED_AMONG,
   SYNONYMS,
 } from '../lexicon/average.js'
 import { scalesOf } from '../lexicon/conversion.js'
 import { TOTAL } from '../lexicon/product.js'
 import type { SpannedQuantity } from '../quantities.js'
-import { bracketedPeriods, countInWords, countOf, type Mean } from './average-counts.js'
-import { amountOf, clauseAround, indicesBefore, isLevel, sentenceStart } from './nearby.js'
+import { bracketedPeriods, countInWords, countOf, isLooselyCounted, type Mean } from './average-counts.js'
+import { amountOf, clauseAround, indicesBefore, isLevel, sentenceStart, wordsBefore } from './nearby.js'
 import { numbered, type ReadClaims } from './reading.js'
 import { boundsOf, type Claim, comesTrue } from './relation.js'
 
@@ -52,11 +57,16 @@ export const readAverages: ReadClaims = (passage) => {
 
 function readMean(clauses: Clauses, quantities: readonly SpannedQuantity[], index: number): Mean | undefined {
   const quantity = quantities[index]
-  if (!quantity || !(quantity.kind === 'count' || quantity.kind === 'money' || quantity.kind === 'measure')) return undefined
+  if (!quantity || !(quantity.kind === 'count' || quantity.kind === 'money' || quantity.kind === 'measure' || isHours(quantity))) return undefined
   const { text } = clauses
   const floor = Math.max(0, quantity.start - 24)
   const words = text.slice(clauseStart(text, quantity.start, floor), quantity.start).replace(/[\s\u3000]/g, '')
   if (!/均|亩产/.test(words)) return undefined
+  const shared = words.includes('平均')
+    ? SHARED_AMONG.exec(text.slice(Math.max(0, quantity.start - 24), quantity.start).replace(/[\s\u3000]/g, ''))
+    : null
+  const size = shared ?? MEAN_SIZE.exec(words)
+  if (size?.[1]) return { per: size[1], noun: '', label: '', bare: shared !== null }
   const mean = MEAN_WORD.exec(words)
   if (mean?.[1]) return { per: mean[1], noun: '', label: mean[2] ?? '', bare: true }
   const harvest = MEAN_YIELD.exec(words)
@@ -72,6 +82,9 @@ function readMean(clauses: Clauses, quantities: readonly SpannedQuantity[], inde
   return { per: after[1], noun: '', label: after[2] ?? '', bare: false }
 }
 
+/** 时长 186 万小时，场均 89 小时. */
+const isHours = ({ kind, unit }: SpannedQuantity) => kind === 'duration' && /小时|分钟/.test(unit)
+
 /** 每个家庭户: reckoned by 户, those called 家庭户; 每天受理: by 天, of what is 受理. */
 function eachOf(unit: string, words: string, label: string): Pick<Mean, 'per' | 'noun' | 'label'> {
   const per = unit.replace(/^个月/, '月')
@@ -84,8 +97,9 @@ function eachOf(unit: string, words: string, label: string): Pick<Mean, 'per' | 
 /** A figure of time has many readings: a few of the nearest are enough. */
 const MOST_COUNTS = 6
 
-function averageClaim(clauses: Clauses, quantities: readonly SpannedQuantity[], index: number, mean: Mean, figure: SpannedQuantity): Claim[] {
+function averageClaim(clauses: Clauses, quantities: readonly SpannedQuantity[], index: number, said: Mean, figure: SpannedQuantity): Claim[] {
   const before = indicesBefore(clauses, quantities, index)
+  const mean = before.some((i) => isTotal(clauses, figure, quantities[i], said)) ? said : withNoun(clauses, quantities, before, said)
   const stated = statedMean(figure)
   const claimOf = ({ total, quantity, count }: Pair): Claim => ({
     type: 'average',
@@ -110,11 +124,23 @@ function averageClaim(clauses: Clauses, quantities: readonly SpannedQuantity[], 
   const following = pairsOf(clauses, quantities, index, mean, after, [...counted, ...after])
   const rightAfter = following.find(isRight)
   if (rightAfter) return [claimOf(rightAfter)]
+  // 日均 56.7 万人次（按 92 天计）; 法官人均结案 134.9 件，全院现有法官 38 名: only the count follows.
+  const counting = after.filter((i) => i === index + 1 && COUNT_AFTER.test(clauses.text.slice(figure.end, quantities[i]?.start).replace(/\s/g, '')))
+  const rightCount = counting.length > 0 ? pairsOf(clauses, quantities, index, mean, before, counting).findLast(isRight) : undefined
+  if (rightCount) return [claimOf(rightCount)]
   // One of the two stands right before the mean.
   const near = pairs.find((pair) => Math.max(pair.total, pair.quantity ?? 0) === index - 1 && isCertain(clauses, quantities, index, mean, pair))
   if (near) return [claimOf(near)]
   const [next, ...others] = following
   return next && others.length === 0 && pairs.length === 0 && isTotalOf(clauses, quantities, index, mean, next) ? [claimOf(next)] : []
+}
+
+/** 平均每名宣讲员 5.6 场, of 宣讲员 386 名: the word after 每名 says who they are. */
+function withNoun(clauses: Clauses, quantities: readonly SpannedQuantity[], before: readonly number[], mean: Mean): Mean {
+  const name = labelCore(mean.label)
+  if (mean.noun !== '' || name.length < 2 || EMPTY_LABEL.test(mean.label)) return mean
+  const named = { ...mean, noun: name, label: '' }
+  return before.some((i) => quantities[i]?.kind === 'count' && countOf(clauses, quantities, i, named, -1).length > 0) ? named : mean
 }
 
 /** Each total of what is measured with each count of what it is reckoned by. */
@@ -132,15 +158,26 @@ function pairsOf(
   const counts = counted.flatMap((i) => countOf(clauses, quantities, i, mean, index)).slice(-MOST_COUNTS)
   return totals.flatMap((total) => {
     const whole = quantities[total]
-    const said = counts.length === 0 && whole ? countInWords(clauses, whole, mean) : []
+    const said = counts.length === 0 && whole && !hasOwnPeriod(clauses, quantities, index, whole) ? countInWords(clauses, whole, mean) : []
     return [...counts, ...said].flatMap(({ quantity, options }) =>
       quantity === total ? [] : options.map((count) => ({ total, count, ...(quantity === undefined ? {} : { quantity }) })),
     )
   })
 }
 
+/** 全年充电 8640 万度。国庆期间（10 月 1 日至 8 日）日均 41 万度: the mean is not that of the year. */
+function hasOwnPeriod(clauses: Clauses, quantities: readonly SpannedQuantity[], index: number, total: SpannedQuantity): boolean {
+  const at = quantities[index]?.start ?? 0
+  const start = sentenceStart(clauses, at)
+  return (
+    total.start < start && (/期间|[上下]旬|当[天日月]|首[日月]/.test(clauses.text.slice(start, at)) || quantities[index - 1]?.kind === 'date-range')
+  )
+}
+
 function isTotal(clauses: Clauses, figure: SpannedQuantity | undefined, total: SpannedQuantity | undefined, { label }: Mean): boolean {
-  if (!figure || !total || !inUnitOf(figure, total) || !isLevel(clauses, total)) return false
+  if (!figure || !total || !inUnitOf(figure, total)) return false
+  if (!isLevel(clauses, total) && !(isHours(total) && !/[均每]/.test(wordsBefore(clauses, total)))) return false
+  if (total.start > figure.end && BARE_TOTAL.test(clauses.text.slice(figure.end, total.start).replace(/\s/g, ''))) return true
   if (EMPTY_LABEL.test(label)) return true
   const clause = clauseAround(clauses, total)
   if (clause.includes(labelCore(label)) || (figure.kind === 'money' && GIVEN_LABEL.test(label) && GIVEN.test(clause))) return true
@@ -150,7 +187,8 @@ function isTotal(clauses: Clauses, figure: SpannedQuantity | undefined, total: S
 /** A total in the unit of its mean: 301 吨 as 公斤. */
 function inUnitOf(figure: SpannedQuantity, total: SpannedQuantity | undefined): Bounds | undefined {
   if (!total) return undefined
-  if (total.unit === figure.unit) return amountOf(total)
+  // 出动 1264 人次，平均每次 4 人.
+  if (total.unit === figure.unit || (total.unit === '人次' && figure.unit === '人')) return amountOf(total)
   if (total.kind !== 'measure' || figure.kind !== 'measure') return undefined
   const scales = scalesOf(total.unit, figure.unit)
   if (!scales) return undefined
@@ -196,7 +234,9 @@ function statedMean(figure: SpannedQuantity): Bounds {
 function isCertain(clauses: Clauses, quantities: readonly SpannedQuantity[], index: number, mean: Mean, { total, quantity: count }: Pair): boolean {
   const { text } = clauses
   const [whole, counted, figure] = [quantities[total], quantities[count ?? total], quantities[index]]
-  if (!whole || !counted || !figure || !mean.bare || (mean.per === '个' && mean.noun === '')) return false
+  if (!whole || !counted || !figure || isLooselyCounted(mean.per, counted) || whole.kind === 'duration') return false
+  if ((whole.unit !== figure.unit && whole.kind === 'count') || (counted.kind === 'date' && mean.per === '月')) return false
+  if (!mean.bare || (mean.per === '个' && mean.noun === '')) return false
   const floor = sentenceStart(clauses, figure.start)
   const inSentence = indicesBefore(clauses, quantities, index, floor)
   if (!inSentence.includes(total) || !inSentence.includes(count ?? total)) return false
@@ -209,6 +249,7 @@ function isCertain(clauses: Clauses, quantities: readonly SpannedQuantity[], ind
   const stretch = text
     .slice(count === undefined ? floor : first.start, figure.start)
     .trimEnd()
+    .replace(/[，,][\u4e00-\u9fff]{1,3}到[每各][\u4e00-\u9fff]{1,4}[，,]?(?:平均)?$/, '')
     .replace(/(?:平均)?[\u4e00-\u9fff]均[\u4e00-\u9fff]*$|平均(?:每|亩)?[\u4e00-\u9fff“”]*$|每[\u4e00-\u9fff]*$/, '')
   if (BREAKS.test(stretch) || ADDED.test(text.slice(whole.end, figure.start))) return false
   // Between the later of the two and the mean stands no other figure.
@@ -224,10 +265,21 @@ function areTogether(clauses: Clauses, whole: SpannedQuantity, counted: SpannedQ
   const totalFirst = whole.start < counted.start
   const between = totalFirst ? clauses.text.slice(whole.end, counted.start) : clauses.text.slice(counted.end, whole.start)
   if (!/[，,；;：:]/.test(between)) return true
+  // 司法所调解 3744 件，全县所辖 12 个司法所.
+  const { noun: name = '' } = counted
+  if (
+    totalFirst &&
+    name.length > 2 &&
+    between.length <= 20 &&
+    /[辖有设][\u4e00-\u9fff]{0,4}$/.test(between.trimEnd()) &&
+    clauseAround(clauses, whole).includes(name)
+  )
+    return true
   if (totalFirst) return AMONG.test(between.trimEnd()) && between.length <= 20
   if (isTime) return between.length <= 30
   if (between.length > 20 || /[；;：:]/.test(between)) return false
   const [counting, measuring] = [clauseAround(clauses, counted), clauseAround(clauses, whole)]
+  if (BRINGS.some((pair) => pair.counted.test(counting) && pair.total.test(measuring))) return true
   // 平均每个“妇女之家” names what was counted.
   if (noun !== '') return true
   if (per === '亩') return HARVEST.test(measuring)

@@ -69,3 +69,22 @@ describe('a rate that went from one level to another', () => {
     ])
   })
 })
+
+describe('a rate that nobody listed', () => {
+  const bounds = (text: string) => relationsIn(text).filter((line) => line.startsWith('bound'))
+
+  it.each(['一审服判息诉率 91.2%。', '网上办税率 97.4%。', '农村供水保障率达到 96.3%。'])('is right up to 100: %s', (text) => {
+    expect(bounds(text)).toEqual([expect.stringContaining('bound consistent')])
+  })
+
+  it('and is not known to be wrong above', () => {
+    expect(bounds('农村供水保障率达到 106.3%。')).toEqual([])
+  })
+
+  it.each(['存款利率 2.1%。', '赔付率 89.1%。', '产能利用率 88.2%。', '营收增长率 12%。', '资产负债率 57.5%。'])(
+    'is no share of a whole: %s',
+    (text) => {
+      expect(bounds(text)).toEqual([])
+    },
+  )
+})

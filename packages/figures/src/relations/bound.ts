@@ -1,5 +1,5 @@
 import { type Clauses, clauseStart } from '../clauses.js'
-import { BOUNDED_RATES, FROM_LEVEL, RATE_LINK, UNBOUNDED_RATES } from '../lexicon/rates.js'
+import { BOUNDED_RATES, FROM_LEVEL, OPEN_RATE, RATE_LINK, UNBOUNDED_RATES } from '../lexicon/rates.js'
 import type { SpannedQuantity } from '../quantities.js'
 import { boundsOf, type Claim } from './relation.js'
 
@@ -22,8 +22,10 @@ export function boundClaims(clauses: Clauses, quantities: readonly SpannedQuanti
   })
 }
 
-function isBounded({ text }: Clauses, { start }: SpannedQuantity): boolean {
+function isBounded({ text }: Clauses, { start, high }: SpannedQuantity): boolean {
   const from = clauseStart(text, start, Math.max(0, start - 40))
   const subject = text.slice(from, start).trimEnd().replace(RATE_LINK, '').replace(FROM_LEVEL, '').trimEnd()
-  return BOUNDED_RATES.some((rate) => subject.endsWith(rate)) && !UNBOUNDED_RATES.some((rate) => subject.endsWith(rate))
+  if (BOUNDED_RATES.some((rate) => subject.endsWith(rate))) return !UNBOUNDED_RATES.some((rate) => subject.endsWith(rate))
+  // 服判息诉率 91.2%: a rate that nobody listed is not known to be wrong above 100, and is right below.
+  return (high ?? Number.POSITIVE_INFINITY) <= 100 && /[\u4e00-\u9fff]{2}率$/.test(subject) && !OPEN_RATE.test(subject)
 }

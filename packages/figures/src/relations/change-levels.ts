@@ -4,16 +4,19 @@ import {
   BASE_OPENER,
   COUNTER_MOVE,
   type Direction,
+  EARLIER_DEED,
   EARLIER_IN_BRACKET,
   EARLIER_IN_CLAUSE,
   EARLIER_TIME,
   RATE_VERBS,
+  SIGNED,
   THIS_TIME,
   TIME_BASE,
   YEAR_ON_YEAR,
 } from '../lexicon/change.js'
 import type { SpannedQuantity } from '../quantities.js'
-import { type ChangeVerb, endWithNoun, isAside, isSameMeasure, verbAtEnd, withoutFiller } from './change-words.js'
+import { type ChangeVerb, endWithNoun, isAside, isRank, isSameMeasure, verbAtEnd, withoutFiller } from './change-words.js'
+import { openerBefore } from './from-to.js'
 
 /** What a stretch says about one change: 63 场（new），比上年的 57 场（old）增加 6 场（amount），增长 10.5%（rate）. */
 export interface Change {
@@ -80,6 +83,10 @@ export function levelsBefore(clauses: Clauses, quantities: readonly SpannedQuant
   if (nearest === undefined || !level) return none
   const opener = baseOpener(clauses, level)
   if (opener === undefined) {
+    // 由 400 张增加 120 张; 在 400 张的基础上增加 120 张.
+    const on = withoutFiller(text.slice(endWithNoun(text, level), verb.start).replace(/^ ?(?:的)?(?:基础|基数|水平)(?:之)?上/, '在'))
+    if (on === '' ? openerBefore(text, quantities, nearest) !== undefined : /^在(?:再|又)?$/.test(on) && isOnBase(text, level))
+      return { direction: verb.direction, old: nearest, base: '', loose: isRank(text, level) || SIGNED.test(wordsBefore(text, level, 20)) }
     const base = baseOf(withoutBracket(clauses, endWithNoun(text, level), verb.start))
     if (base === undefined) return none
     const earlier = earlierInBracket(clauses, quantities, nearest)
@@ -89,7 +96,7 @@ export function levelsBefore(clauses: Clauses, quantities: readonly SpannedQuant
     }
     const beside = earlierBeside(clauses, quantities, nearest)
     if (beside) {
-      const other = base !== '' && !(YEAR_ON_YEAR.test(base) && YEAR_ON_YEAR.test(beside.base))
+      const other = (base !== '' && !(YEAR_ON_YEAR.test(base) && YEAR_ON_YEAR.test(beside.base))) || isSeries(clauses, quantities, beside)
       return { direction: verb.direction, ...beside, loose: other }
     }
     // 累计 500 人，比上年增加 60 人: the change may be that of the year's part.
@@ -112,6 +119,9 @@ export function levelsBefore(clauses: Clauses, quantities: readonly SpannedQuant
     ...(linked && isSameMeasure(text, recent, level) ? { recent: before } : {}),
   }
 }
+
+/** 在上年 400 张. */
+const isOnBase = (text: string, level: SpannedQuantity): boolean => /在[^，,；;。]{0,14}$/.test(wordsBefore(text, level, 20))
 
 export const isTimeBase = (base: string) => TIME_BASE.test(base) || /同比|环比/.test(base)
 
@@ -172,15 +182,42 @@ function earlierBeside(
   const level = quantities[nearest]
   if (!level) return undefined
   const words = wordsBefore(text, level, 40)
-  const earlier = EARLIER_IN_CLAUSE.exec(words)
+  const alone = EARLIER_IN_CLAUSE.test(words)
+  const deed = alone ? undefined : EARLIER_DEED.exec(words)?.[1]
+  const earlier = alone || deed !== undefined
   const now = earlier ? null : THIS_TIME.exec(words)
-  if (!earlier && !now) return undefined
+  if (!earlier && !now && !YEAR_FIRST.test(words)) return undefined
   const other = levelBefore(clauses, quantities, nearest, level.start)
   const beside = quantities[other ?? -1]
   if (other === undefined || !beside || !isSameMeasure(text, beside, level)) return undefined
   const before = wordsBefore(text, beside, 40)
-  if (earlier) return EARLIER_TIME.test(before) ? undefined : { recent: other, old: nearest, base: words }
-  return EARLIER_TIME.test(before) && before.includes(words.slice(now?.[0].length)) ? { recent: nearest, old: other, base: before } : undefined
+  if (earlier) {
+    const isOther = EARLIER_TIME.test(before) || (deed !== undefined && !before.includes(deed))
+    return isOther ? undefined : { recent: other, old: nearest, base: words }
+  }
+  return (now ? EARLIER_TIME.test(before) : yearsApart(words, before) > 0) &&
+    before.includes(words.slice((now ?? YEAR_FIRST.exec(words))?.[0].length).replace(/(?:已|则)?(?:达到?|为|有|是|共有)?$/, ''))
+    ? { recent: nearest, old: other, base: before }
+    : undefined
+}
+
+const YEAR_FIRST = /^[^，,；;。0-9]{0,12}([12][0-9]{3}) ?年(?:底|末)?/
+
+/** 2019 年有 40 家，2023 年达到 52 家: four years apart; 0 where no two years are named, or the later one first. */
+export function yearsApart(words: string, before: string): number {
+  const [year, earlier] = [YEAR_FIRST.exec(words)?.[1], YEAR_FIRST.exec(before)?.[1]]
+  return year === undefined || earlier === undefined ? 0 : Math.max(0, Number(year) - Number(earlier))
+}
+
+/** 2021 年 40 家，2022 年 48 家，2023 年 52 家，增加 12 家; 2019 年 40 家，2023 年 52 家，增长 6%: since when, nobody says. */
+function isSeries(clauses: Clauses, quantities: readonly SpannedQuantity[], { recent, old }: { recent: number; old: number }): boolean {
+  const first = Math.min(recent, old)
+  const level = quantities[first]
+  const before = level && levelBefore(clauses, quantities, first, level.start)
+  const third = quantities[before ?? -1]
+  const last = quantities[Math.max(recent, old)]
+  if (!level || !last || yearsApart(wordsBefore(clauses.text, last, 40), wordsBefore(clauses.text, level, 40)) > 1) return true
+  return third !== undefined && isSameMeasure(clauses.text, third, level)
 }
 
 /** A stretch without the bracket that it begins with. */

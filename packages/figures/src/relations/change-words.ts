@@ -15,6 +15,8 @@ const NO_VERB_AFTER = '新最至许众更不很'
 
 /** The verb that a stretch ends in: 增加, 增加了, 增幅为. */
 export function verbAtEnd(text: string, from: number, to: number, verbs: ReadonlyMap<string, Direction>, link = VERB_LINK): ChangeVerb | undefined {
+  // Most figures stand after no verb, which their last sign tells.
+  if (!endsOf(verbs).has(text.charAt(to - 1))) return undefined
   const stretch = text.slice(Math.max(from, to - 12), to).trimEnd()
   const bare = stretch.replace(link, '')
   const end = Math.max(from, to - 12) + bare.length
@@ -28,6 +30,18 @@ export function verbAtEnd(text: string, from: number, to: number, verbs: Readonl
 }
 
 const VERB_LINK = /(?:了|达到?|高达|为|是|均?超)?$/
+const LINK_ENDS = '了达到为是超'
+
+const ENDS = new Map<ReadonlyMap<string, Direction>, ReadonlySet<string>>()
+
+/** The last signs of the verbs of a table, and of what may follow them. */
+function endsOf(verbs: ReadonlyMap<string, Direction>): ReadonlySet<string> {
+  const known = ENDS.get(verbs)
+  if (known) return known
+  const ends = new Set([...LINK_ENDS, ...[...verbs.keys()].map((verb) => verb.slice(-1)), ' ', ''])
+  ENDS.set(verbs, ends)
+  return ends
+}
 
 /** The end of a figure with its noun and the unit below a stroke: 7018 件案件, 53 微克/立方米. */
 export function endWithNoun(text: string, quantity: SpannedQuantity): number {
@@ -44,7 +58,8 @@ const nounOf = ({ noun = '' }: SpannedQuantity): string => noun.slice(0, NOT_IN_
 const agree = (a: string, b: string): boolean => a.includes(b) || b.includes(a)
 
 /** A noun as it is read may run on into the verb: 38 名 | 增加到. */
-const NOT_IN_NOUN = /增|减|降|升|提高|提升|扩|缩|压|改善|改为|调整|回落|下调|上调|上涨|下跌|跃|比|较|同|相|翻|变|优化|发展|攀|涨/
+const NOT_IN_NOUN =
+  /增|减|降|升|提高|提升|扩|缩|压|改善|改为|调整|回落|下调|上调|上涨|下跌|跃|比|较|同|相|翻|变|优化|发展|攀|涨|精简|合并|整合|归并|添置|添|激增|猛|骤|锐|飙|壮大|拓|延伸|裁|削|收窄|下滑|跌|萎缩|放缓|加快|滑落|加宽/
 
 /** The unit below a stroke, which belongs to the unit of the figure. */
 const strokeAfter = (text: string, { end }: SpannedQuantity) => /^ ?[/／]([\u4e00-\u9fff³A-Za-z0-9]{1,4})/.exec(text.slice(end, end + 6))
@@ -56,7 +71,9 @@ export const withoutFiller = (link: string): string =>
     .replace(FILLER, '')
     .trim()
 
-const COMPARED: ReadonlySet<string> = new Set(['count', 'money', 'measure', 'age', 'duration', 'number', 'percent', 'permille'])
+const COMPARED: ReadonlySet<string> = new Set(['count', 'money', 'measure', 'age', 'duration', 'number', 'percent', 'permille', 'ratio'])
+
+const OF_ONE = /[∶:：] ?1$/
 
 /** Two figures of one measure. */
 export function isSameMeasure(text: string, a: SpannedQuantity, b: SpannedQuantity): boolean {
@@ -66,7 +83,9 @@ export function isSameMeasure(text: string, a: SpannedQuantity, b: SpannedQuanti
     a.unit === b.unit &&
     strokeAfter(text, a)?.[1] === strokeAfter(text, b)?.[1] &&
     agree(nounOf(a), nounOf(b)) &&
-    a.text.endsWith('成') === b.text.endsWith('成')
+    a.text.endsWith('成') === b.text.endsWith('成') &&
+    // 床护比由 1∶0.4 提高到 1∶0.5: which side grows, the name says.
+    (a.kind !== 'ratio' || (OF_ONE.test(a.text) && OF_ONE.test(b.text)))
   )
 }
 

@@ -110,3 +110,53 @@ describe('where it is not certain which plan is meant', () => {
     expect(claimsIn(text)).toEqual([])
   })
 })
+
+describe('what a plan still lacks', () => {
+  it.each([
+    '计划植树 50 亩，已植树 42 亩，还差 8 亩。',
+    '招生计划 500 名，已录取 420 名，尚缺 80 名。',
+    '计划整修水渠 90 公里，汛前整修 81 公里，距计划还差 9 公里。',
+  ])('agrees: %s', (text) => {
+    expect(verdictsIn(text)).toEqual(['consistent'])
+  })
+
+  it.each([
+    '计划植树 50 亩，已植树 42 亩，还差 18 亩。',
+    '招生计划 500 名，已录取 420 名，尚缺 90 名。',
+    '计划培训农民 300 人，累计培训农民 260 人，还差 30 人。',
+  ])('disagrees: %s', (text) => {
+    expect(verdictsIn(text)).toEqual(['violated'])
+  })
+
+  it.each([
+    ['this month may not be all', '计划植树 50 亩，本月植树 12 亩，还差 18 亩。'],
+    ['two figures are done', '计划植树 50 亩，已植树 22 亩，补植 8 亩，还差 18 亩。'],
+    ['no plan is printed', '已植树 42 亩，还差 8 亩。'],
+    ['it is of another unit', '计划植树 50 亩，已植树 42 亩，还差树苗 300 株。'],
+    ['another matter was done', '计划新建厕所 50 座，已改造 20 座，还差 15 座。'],
+  ])('is silent where %s', (_, text) => {
+    expect(verdictsIn(text)).toEqual([])
+  })
+})
+
+describe('a plan that follows its rate', () => {
+  it('agrees', () => {
+    expect(verdictsIn('输转劳力 5.2 万人，完成年度任务的 104%，年度任务 5 万人。')).toEqual(['consistent'])
+  })
+  it('disagrees', () => {
+    expect(verdictsIn('输转劳力 520 人，完成年度任务的 114%，年度任务 500 人。')).toEqual(['violated'])
+  })
+  it('is silent where it is of another period', () => {
+    expect(verdictsIn('输转劳力 5.2 万人，完成上半年任务的 114%，全年任务 8 万人。')).toEqual([])
+  })
+})
+
+describe('a verb without a matter of its own', () => {
+  it('ends what the plan began', () => {
+    expect(verdictsIn('培训任务 800 人，先后办班 12 期，实际结业 960 人，超计划 20%。')).toEqual(['consistent'])
+    expect(verdictsIn('培训任务 800 人，先后办班 12 期，实际结业 960 人，超计划 12%。')).toEqual(['violated'])
+  })
+  it('is silent where the verbs contrast', () => {
+    expect(verdictsIn('计划新建厕所 50 座，已改造 20 座，完成计划的 70%。')).toEqual([])
+  })
+})

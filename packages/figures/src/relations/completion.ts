@@ -1,12 +1,17 @@
 import { type Clauses, clauseStart } from '../clauses.js'
-import { type Bounds, quotient, scaled, widen } from '../interval.js'
+import { type Bounds, difference, quotient, scaled, widen } from '../interval.js'
 import {
   ABOVE_PLAN,
+  ACHIEVED,
   COMMON_PLAN_WORDS,
   DONE,
+  DONE_IN_PART,
   DONE_OF_PLAN,
+  DONE_SO_FAR,
+  LACKING,
   PART_OF_DONE,
   PLAN,
+  PLAN_AFTER,
   PLAN_BRACKET,
   PLAN_PERIODS,
   RATE_OF_PLAN,
@@ -23,17 +28,20 @@ interface Reading {
 
 /**
  * 计划新建 50 个，已建成 56 个，完成计划的 112%: done / plan = rate, which may pass 100%; 超额完成 12% is what is above.
+ * 还差 12 个 is plan − done. The plan may follow its rate: 完成任务的 90%，任务为 6 万人.
  * With several plans in sight (三年 beside 年度) only one that certainly fits is held against the rate.
  */
 export const readCompletions: ReadClaims = (passage) => {
   const { clauses, quantities } = passage
   const claims = quantities.flatMap((quantity, index) => {
-    if (quantity.kind !== 'percent' && quantity.kind !== 'fraction') return []
+    if (quantity.kind !== 'percent' && quantity.kind !== 'fraction') return lackingClaim(clauses, quantities, index)
     const bracketed = bracketPlan(clauses, quantities, index)
     if (bracketed) return bracketed
     const clause = rateClause(clauses, quantities, index)
     const above = ABOVE_PLAN.test(clause.words)
     if (!above && !DONE_OF_PLAN.test(clause.words) && !RATE_OF_PLAN.test(clause.words)) return []
+    const following = above ? undefined : planAfter(clauses, quantities, index, clause)
+    if (following) return following
     return completionClaim(clauses, quantities, index, clause, above)
   })
   return numbered(claims, passage)
@@ -60,6 +68,59 @@ function bracketPlan(clauses: Clauses, quantities: readonly SpannedQuantity[], r
   const from = clauseStart(text, open, Math.max(0, open - 40))
   if (!PLAN_BRACKET.test(text.slice(from, open)) || !/^[\u4e00-\u9fff]{0,8}[，,]?$/.test(text.slice(done.end, from).trim())) return undefined
   return [claimOf(quantities, rate, { done: rate - 2, plan: rate - 1 }, false, 'certain')]
+}
+
+/** 输转 6.38 万人，完成年度任务的 102.9%，年度任务 6.2 万人; undefined where no plan of the same name follows. */
+function planAfter(clauses: Clauses, quantities: readonly SpannedQuantity[], rate: number, clause: RateClause): Claim[] | undefined {
+  const [figure, plan] = [quantities[rate], quantities[rate + 1]]
+  if (!figure || !plan || plan.start - figure.end > 16) return undefined
+  const named = PLAN_AFTER.exec(clauses.text.slice(figure.end, plan.start).replace(/\s/g, ''))?.groups
+  if (!named?.['plan'] || !clause.words.includes(named['plan'])) return undefined
+  const [said, printed] = [periodOf(clause.words), periodOf(named['period'] ?? '')]
+  if (said !== undefined && printed !== undefined && said !== printed) return undefined
+  const done = indicesBefore(clauses, quantities, rate).filter((i) => quantities[i]?.unit === plan.unit && isLevel(clauses, quantities[i]))
+  const all = done.map((i) => ({ i, claim: claimOf(quantities, rate, { done: i, plan: rate + 1 }, false, 'certain') }))
+  const right = all.findLast(({ claim }) => fits(claim, figure))
+  if (right) return [right.claim]
+  // What is done stands right before the rate.
+  const [only, ...others] = all.filter(({ i }) => (quantities[i]?.start ?? 0) >= sentenceStart(clauses, figure.start))
+  const near = only !== undefined && others.length === 0 && only.i === rate - 1 && quantities[only.i]?.hedge === undefined
+  return near && clauses.text.slice(quantities[only.i]?.end, clause.start).length <= 6 ? [only.claim] : []
+}
+
+/** 计划清淤 46 条，已清淤 41 条，还差 5 条. What was done this month may not be all, and 差 with three figures in sight is anything. */
+function lackingClaim(clauses: Clauses, quantities: readonly SpannedQuantity[], index: number): Claim[] {
+  const { text } = clauses
+  const figure = quantities[index]
+  if (!figure || (figure.kind !== 'count' && figure.kind !== 'money' && figure.kind !== 'measure')) return []
+  if (!/[差缺欠]/.test(text.slice(Math.max(0, figure.start - 5), figure.start))) return []
+  const { words } = rateClause(clauses, quantities, index)
+  if (!LACKING.test(words.replace(/[\s\u3000]/g, ''))) return []
+  const before = indicesBefore(clauses, quantities, index, sentenceStart(clauses, figure.start))
+  const same = before.filter((i) => quantities[i]?.unit === figure.unit && isLevel(clauses, quantities[i]))
+  const [plan, done, ...others] = same
+  const [a, b] = [quantities[plan ?? -1], quantities[done ?? -1]]
+  if (plan === undefined || done === undefined || !a || !b || others.length > 0) return []
+  if (!PLAN.test(wordsOfPart(clauses, a, 40)) || PLAN.test(wordsBefore(clauses, b))) return []
+  const computed = difference(amountOf(a), amountOf(b))
+  const claim: Claim = {
+    type: 'completion',
+    formula: 'plan − done = gap',
+    operands: [
+      { role: 'plan', quantity: plan },
+      { role: 'done', quantity: done },
+      { role: 'gap', quantity: index },
+    ],
+    claim: 2,
+    stated: boundsOf(figure),
+    computed,
+    confidence: 'certain',
+  }
+  if (comesTrue(claim.stated, figure, computed)) return [claim]
+  const doing = wordsBefore(clauses, b)
+  const certain = done === index - 1 && DONE_SO_FAR.test(doing) && !DONE_IN_PART.test(text.slice(a.end, figure.start)) && b.hedge === undefined
+  const ends = /^ ?(?:[，,。；;]|$)/.test(text.slice(figure.end, figure.end + 2))
+  return certain && ends && a.hedge === undefined && sameMatter(text.slice(a.end, b.start), wordsOfPart(clauses, a, 40), doing, b, a) ? [claim] : []
 }
 
 function completionClaim(clauses: Clauses, quantities: readonly SpannedQuantity[], rate: number, clause: RateClause, above: boolean): Claim[] {
@@ -203,6 +264,8 @@ function sameMatter(between: string, planWords: string, doneWords: string, a: Sp
     '',
   )
   if (subject === '') return between.length <= 30 && (a.noun === undefined || b.noun === undefined || a.noun === b.noun)
+  // 先后办班，实际结业 1452 人: a verb alone says nothing of another matter.
+  if (a.noun === undefined && ACHIEVED.test(subject)) return true
   const plan = planWords + (b.noun ?? '')
   for (let i = 0; i + 2 <= subject.length; i += 1) if (plan.includes(subject.slice(i, i + 2))) return true
   return false

@@ -20,6 +20,9 @@ describe('one quantity in two units', () => {
     ['捐款人民币叁万伍仟元整（35000 元）。', '叁万伍仟元', '35000 元'],
     ['公示期 2 周（14 天）。', '2 周', '14 天'],
     ['改造管网 8.2 公里（8200 米）。', '8.2 公里', '8200 米'],
+    ['发电 125 万千瓦时，也即 125 万度，自用有余。', '125 万千瓦时', '125 万度'],
+    ['造林 30 公顷，折 450 亩。', '30 公顷', '450 亩'],
+    ['完成治理 9.84 万亩，其中围栏封育 5.2 万亩，修复面积折合 65.6 平方公里。', '9.84 万亩', '65.6 平方公里'],
   ])('agrees: %s', (text, from, to) => {
     expect(conversionsIn(text)).toEqual([`conversion consistent: quantity ${from}, converted ${to}`])
   })
@@ -74,6 +77,7 @@ describe('no conversion is claimed', () => {
     ['the first is one of a series', '第 3 年（10 个月）。'],
     ['a noun stands between, and they differ', '新建 14 公顷茶园（100 亩）。'],
     ['one stands in another sentence', '新增绿地 14 公顷。折合 30 亩的地块已移交。'],
+    ['what is converted stands apart, and none agrees', '完成治理 9.84 万亩，其中围栏封育 5.2 万亩，修复面积折合 68.6 平方公里。'],
     ['it is a figure said again', '建成示范点 12 个（十二个）。'],
   ])('where %s', (_, text) => {
     expect(conversionsIn(text)).toEqual([])

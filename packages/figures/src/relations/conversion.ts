@@ -2,6 +2,7 @@ import type { Clauses } from '../clauses.js'
 import { type Bounds, distance, product, quotient, widen } from '../interval.js'
 import {
   CONVERSION_CUE,
+  CONVERTED_BEFORE,
   GOES_ON,
   HEDGED_AFTER,
   HEDGED_CUE,
@@ -39,9 +40,10 @@ export const readConversions: ReadClaims = (passage) => {
   const claims = quantities.flatMap((to, index): Claim[] => {
     const from = quantities[index - 1]
     const link = from && isConvertible(from) && isConvertible(to) ? linkBetween(clauses, from, to) : undefined
-    if (!from || !link || NOT_CONVERTED.test(clauses.text.slice(Math.max(0, from.start - 5), from.start))) return []
+    if (!link) return isConvertible(to) ? distantClaim(clauses, quantities, index) : []
+    if (!from || NOT_CONVERTED.test(clauses.text.slice(Math.max(0, from.start - 5), from.start))) return []
     const computed = converted(from, to)
-    return computed && mayClaim(from, to, computed, link) ? [conversionClaim(index, to, computed)] : []
+    return computed && mayClaim(from, to, computed, link) ? [conversionClaim(index - 1, index, to, computed)] : []
   })
   return numbered(claims, passage)
 }
@@ -86,6 +88,23 @@ function linkOf(cue: string, noun: boolean, inBracket: boolean): Link | undefine
   if (cue === '') return inBracket ? { hedged: false, yields: false, noun } : undefined
   const hedged = HEDGED_CUE.test(cue)
   return hedged || CONVERSION_CUE.test(cue) ? { hedged, yields: YIELD_CUE.test(cue), noun } : undefined
+}
+
+/**
+ * 完成 9.84 万亩，其中…，修复面积折合 65.6 平方公里: what is converted stands somewhere before. Of three figures and more, and coming true, it
+ * can only be that; else nothing is said.
+ */
+function distantClaim(clauses: Clauses, quantities: readonly SpannedQuantity[], index: number): Claim[] {
+  const to = quantities[index]
+  if (!to || !CONVERTED_BEFORE.test(clauses.text.slice(Math.max(0, to.start - 4), to.start)) || (to.step ?? 1) > (to.low ?? 0) / 90) return []
+  const sentence = clauses.sentenceAt(to.start)
+  for (let before = index - 1; before >= 0 && index - before <= 8; before -= 1) {
+    const from = quantities[before]
+    if (!from || clauses.sentenceAt(from.start) !== sentence || to.start - from.end > 140) return []
+    const computed = isConvertible(from) && from.unit !== to.unit ? converted(from, to) : undefined
+    if (computed && distance(boundsOf(to), computed) === 0) return [{ ...conversionClaim(before, index, to, computed), confidence: 'likely' }]
+  }
+  return []
 }
 
 /** The first figure in the unit of the second. */
@@ -134,11 +153,11 @@ function isPowerOfTen(to: SpannedQuantity, computed: Bounds): boolean {
   return false
 }
 
-const conversionClaim = (index: number, to: SpannedQuantity, computed: Bounds): Claim => ({
+const conversionClaim = (from: number, index: number, to: SpannedQuantity, computed: Bounds): Claim => ({
   type: 'conversion',
   formula: 'quantity in one unit = quantity in the other',
   operands: [
-    { role: 'quantity', quantity: index - 1 },
+    { role: 'quantity', quantity: from },
     { role: 'converted', quantity: index },
   ],
   claim: 1,

@@ -4,19 +4,26 @@ import type { SpannedQuantity } from '../quantities.js'
 import { isAmount, isChange } from './items.js'
 import type { PassageReading } from './reading.js'
 import { boundsOf, type Claim, comesTrue, shareOf } from './relation.js'
+import { rateByName } from './share-named.js'
 
 /** 受理 86 件，办结 79 件，办结率 91.9%: both counts stand before the rate, called as the rate calls them. */
 export function readCountedRates(passage: PassageReading): Claim[] {
-  const { clauses, quantities } = passage
-  return quantities.flatMap((quantity, index) => {
+  return passage.quantities.flatMap((quantity, index) => {
     if (quantity.kind !== 'percent') return []
-    const words = wordsBefore(clauses.text, quantity, REACH)
-      .replace(/(?:达到?|为|是|约)$/, '')
-      .trimEnd()
-    const rule = COUNTED_RATES.find(({ rate }) => rate.test(words)) ?? dueRateOf(clauses.text, words)
-    const part = rule && nearestCount(passage, index, rule.part)
-    return part === undefined ? [] : rateClaim(passage, part, index, basesOf(passage, part, rule?.base ?? /$^/))
+    const claims = countedRate(passage, index)
+    return claims.length > 0 ? claims : [rateByName(passage, index) ?? []].flat()
   })
+}
+
+function countedRate(passage: PassageReading, index: number): Claim[] {
+  const { clauses, quantities } = passage
+  const quantity = quantities[index] as SpannedQuantity
+  const words = wordsBefore(clauses.text, quantity, REACH)
+    .replace(/(?:达到?|为|是|约)$/, '')
+    .trimEnd()
+  const rule = COUNTED_RATES.find(({ rate }) => rate.test(words)) ?? dueRateOf(clauses.text, words)
+  const part = rule && nearestCount(passage, index, rule.part)
+  return part === undefined ? [] : rateClaim(passage, part, index, basesOf(passage, part, rule?.base ?? /$^/))
 }
 
 /** 建档率, where something is said to be due. */
@@ -54,7 +61,9 @@ function basesOf({ clauses, quantities }: PassageReading, part: number, cue: Reg
     const quantity = quantities[index]
     if (!quantity || !isAmount(quantity) || isChange(clauses, quantity) || quantity.unit !== own.unit) continue
     const near = clauses.sentenceAt(quantity.start) === clauses.sentenceAt(own.start)
-    if (cue.test(wordsBefore(clauses.text, quantity, REACH))) found.push({ index, near })
+    // 2150 名考生报名参加考试: the word may follow its count.
+    const after = /^[^，,；;。（）()]{0,14}/.exec(clauses.text.slice(quantity.end, quantity.end + 14))?.[0] ?? ''
+    if (cue.test(wordsBefore(clauses.text, quantity, REACH)) || cue.test(after)) found.push({ index, near })
   }
   return found
 }

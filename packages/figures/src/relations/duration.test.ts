@@ -104,3 +104,36 @@ describe('where it is not certain whose length it is', () => {
     expect(claimsIn(text)).toEqual([])
   })
 })
+
+describe('other words for a length and its period', () => {
+  it.each([
+    ['what was done for so long', '4 月 1 日至 4 月 20 日，护林队进山值守 20 天。', 'consistent'],
+    ['in the next sentence', '5 月 6 日至 10 日，县里开展宣传周活动，发放折页 600 份。流动车巡回宣讲 5 天。', 'consistent'],
+    ['年间', '从 2017 年到 2022 年，老校长走遍山村，五年间劝返学生 12 名。', 'consistent'],
+    ['the last day of a contest', '5 月 14 日，技能大赛开幕，赛期至 5 月 17 日，为期 4 天。', 'consistent'],
+    ['hours from day to day', '8 月 2 日 20 时启动响应，8 月 5 日 8 时解除，历时 60 小时。', 'consistent'],
+    ['hours from day to day', '8 月 2 日 20 时启动响应，8 月 5 日 8 时解除，历时 80 小时。', 'violated'],
+    ['a stay', '工作组 9 月 3 日进驻县粮食储备库，9 月 20 日离开，历时 35 天。', 'violated'],
+    ['a work that brings water', '管网 2018 年立项，2020 年通水，历时 6 年。', 'violated'],
+    ['前后共计', '收割队 6 月 5 日出发，6 月 20 日返回，前后共计 28 天。', 'violated'],
+    ['a drill of a morning', '9 时至 11 时，消防队组织校园疏散演练，历时 6 小时。', 'violated'],
+    ['a training of a few days', '6 月 3 日至 6 日，团委组织志愿者培训，为期 9 天。', 'violated'],
+  ])('%s: %s', (_, text, verdict) => {
+    expect(verdictsIn(text)).toEqual([verdict])
+  })
+
+  it.each([
+    ['days that are not those of the period', '4 月 1 日至 20 日，护林队进山值守 6 天。'],
+    ['more of them than it has', '4 月 1 日至 20 日，护林队进山值守 60 天。'],
+    ['years before', '从 2017 年到 2022 年，老校长走遍山村，近五年间劝返学生 12 名。'],
+    ['a date between', '5 月 6 日至 10 日开展宣传。5 月 20 日起巡回宣讲 5 天。'],
+    ['an organised one of a month', '6 月 1 日至 30 日，团委组织志愿者培训，为期 5 天。'],
+    ['of an organised campaign', '6 月 3 日至 6 日，团委组织为期 20 天的志愿服务启动仪式。'],
+    ['chosen by each', '4 月 14 日至 30 日，各村自选时间开展为期 3 天的轮训。'],
+    ['up to now', '自 2017 年 3 月至今，专班持续清理，2019 年 8 月曾中止，历时 4 年。'],
+    ['a total of other days', '考察组 5 月 2 日出发，5 月 12 日返回，全年下乡共 90 天。'],
+    ['hours with a day alone', '8 月 2 日启动响应，8 月 5 日解除，历时 60 小时。'],
+  ])('says nothing: %s: %s', (_, text) => {
+    expect(claimsIn(text)).toEqual([])
+  })
+})

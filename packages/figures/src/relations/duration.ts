@@ -1,5 +1,18 @@
 import type { Bounds } from '../interval.js'
-import { BEGINS, ENDS, EVENT, HELD_AFTER, LASTS, LENGTH_FIRST, WITHIN } from '../lexicon/duration.js'
+import {
+  BEGINS,
+  ENDS,
+  EVENT,
+  HELD_AFTER,
+  LASTS,
+  LENGTH_FIRST,
+  ORGANISED,
+  OTHER_YEARS,
+  RUNS_UNTIL,
+  SPENT,
+  THROUGHOUT,
+  WITHIN,
+} from '../lexicon/duration.js'
 import type { SpannedQuantity } from '../quantities.js'
 import { type DateParts, datePartsOf, daysBetween } from './calendar.js'
 import { indicesBefore, sentenceStart } from './nearby.js'
@@ -13,6 +26,8 @@ interface Period {
   readonly until: DateParts
   /** Minutes, where the period is one of clock times. */
   readonly minutes?: number
+  /** From the hour of its first day to that of its last, where both are printed. */
+  readonly hours?: number
   readonly start: number
   readonly end: number
 }
@@ -27,17 +42,17 @@ export const readDurations: ReadClaims = (passage) => {
   const claims: Claim[] = []
   for (const [index, quantity] of quantities.entries()) {
     if (quantity.kind !== 'duration') continue
-    const cue = LASTS.exec(text.slice(Math.max(0, quantity.start - 10), quantity.start).trimEnd())?.[0]
-    if (cue === undefined) continue
+    const ahead = text.slice(Math.max(0, quantity.start - 10), quantity.start).trimEnd()
+    const cue = LASTS.exec(ahead)?.[0]
+    if (cue === undefined && !isSpent(text, quantity, ahead)) continue
     const before = periodBefore(passage.clauses, quantities, index)
-    const after = before ? undefined : periodAfter(text, quantities, index)
-    const period = before ?? after
+    const period = before ?? (cue === undefined ? sentencesBefore(quantities, index) : periodAfter(text, quantities, index))
     if (!period) continue
     const computed = lengthOf(period, quantity.unit)
     if (!computed) continue
     const stated = boundsOf(quantity)
     const fits = stated.low <= computed.high && computed.low <= stated.high
-    if (!fits && !isCertain(text, period, quantity, cue, computed)) continue
+    if (!fits && (cue === undefined || !isCertain(text, period, quantity, cue, computed))) continue
     claims.push({
       type: 'duration',
       formula: 'end − start = length',
@@ -52,6 +67,26 @@ export const readDurations: ReadClaims = (passage) => {
     })
   }
   return numbered(claims, passage)
+}
+
+/** 上山驻守 40 天, 六年间: what may as well be the length of the period before; of weeks and months too much would fit. */
+const isSpent = (text: string, { unit, end, hedge }: SpannedQuantity, ahead: string) =>
+  (unit === '天' || unit === '年' || unit === '小时') &&
+  hedge === undefined &&
+  (SPENT.test(ahead) || (unit !== '小时' && THROUGHOUT.test(text.slice(end, end + 3)) && !OTHER_YEARS.test(ahead)))
+
+const MOST_BACK = 200
+const MOST_QUANTITIES = 20
+
+/** 11 月 3 日至 9 日…。宣传车巡回宣讲 7 天: the period of the sentences before, where no other date stands between. */
+function sentencesBefore(quantities: readonly SpannedQuantity[], index: number): Period | undefined {
+  const at = quantities[index]?.start ?? 0
+  for (let back = index - 1; back >= Math.max(0, index - MOST_QUANTITIES); back -= 1) {
+    const quantity = quantities[back]
+    if (!quantity || at - quantity.end > MOST_BACK || quantity.kind === 'duration') return undefined
+    if (isDate(quantity)) return quantity.kind === 'date-range' ? periodOf(quantity, back) : undefined
+  }
+  return undefined
 }
 
 /** The one period before a length in its sentence, or in its part of it. */
@@ -69,12 +104,30 @@ function periodBefore(clauses: Parameters<typeof indicesBefore>[0], quantities: 
   if (second === undefined) return periodOf(a, first)
   const b = quantities[second]
   if (!b || a.kind !== 'date' || b.kind !== 'date') return undefined
-  const between = text.slice(a.end, b.start)
-  const ends = ENDS.exec(text.slice(b.end, b.end + 12).trimStart())?.[0] ?? ''
-  // 从 6 月 1 日开始，到 6 月 30 日结束; 2021 年立项，2023 年首演
+  const [began, ended] = [hourAfter(text, a.end), hourAfter(text, b.end)]
+  const [from, until] = [a.end + began.length, b.end + ended.length]
+  const between = text.slice(from, b.start).trimStart()
+  const ends = ENDS.exec(text.slice(until, until + 12).trimStart())?.[0] ?? ''
+  // 从 6 月 1 日开始，到 6 月 30 日结束; 2021 年立项，2023 年首演; 6 月 3 日开幕，赛期至 6 月 6 日
   const fromTo = /[从自] ?$/.test(text.slice(Math.max(0, a.start - 2), a.start)) && /^[^。；]{0,6}[到至] ?$/.test(between)
-  if (!fromTo && !(ends !== '' && between.length <= 16 && BEGINS.test(between.trimStart()))) return undefined
-  return { operands: [first, second], from: datePartsOf(a.iso ?? ''), until: datePartsOf(b.iso ?? ''), start: a.start, end: b.end + ends.length }
+  const course = ends !== '' && between.length <= 24 && BEGINS.test(between) && /^[^，,。；;、：:]*[，,、]?[^，,。；;、：:]{0,3}$/.test(between)
+  const runs = between.length <= 40 && RUNS_UNTIL.test(between)
+  if (!fromTo && !course && !runs) return undefined
+  const hours = began.hour === undefined || ended.hour === undefined ? {} : { hours: ended.hour - began.hour }
+  return {
+    operands: [first, second],
+    from: datePartsOf(a.iso ?? ''),
+    until: datePartsOf(b.iso ?? ''),
+    ...hours,
+    start: a.start,
+    end: until + ends.length,
+  }
+}
+
+/** 8 月 2 日 20 时: the hour of a day. */
+function hourAfter(text: string, at: number): { readonly length: number; readonly hour?: number } {
+  const match = /^ ?([0-9]{1,2}) ?(?:[时点]整?|[:：]00)(?![0-9])/.exec(text.slice(at, at + 8))
+  return match ? { length: match[0].length, hour: Number(match[1]) } : { length: 0 }
 }
 
 const hourOf = (name: string) =>
@@ -139,13 +192,17 @@ function periodOf({ kind, iso, start, end }: SpannedQuantity, index: number): Pe
 const minutesOf = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))
 
 /** All that the length may be, in the printed unit. */
-function lengthOf({ from, until, minutes }: Period, unit: string): Bounds | undefined {
+function lengthOf({ from, until, minutes, hours }: Period, unit: string): Bounds | undefined {
   if (minutes !== undefined) {
     const length = unit === '小时' ? minutes / 60 : unit === '分钟' ? minutes : undefined
     // Clock times are rounded: 9:00—11:00 with 2 小时 is met by 1:45 too.
     return length === undefined ? undefined : unit === '小时' ? { low: length - 0.5, high: length + 0.5 } : { low: length - 1, high: length + 1 }
   }
   const days = daysBetween(from, until)
+  if (unit === '小时') {
+    const all = hours === undefined ? [] : days.map((count) => count * 24 + hours)
+    return all.length > 0 ? { low: Math.min(...all) - 0.5, high: Math.max(...all) + 0.5 } : undefined
+  }
   if (days.length > 0) return inUnit(Math.min(...days), Math.max(...days) + 1, unit)
   if (from.day !== undefined || until.day !== undefined) return undefined
   const lastMonth = until.month ?? (from.month === undefined ? undefined : Number.NaN)
@@ -177,12 +234,16 @@ function isCertain(text: string, period: Period, quantity: SpannedQuantity, cue:
   if (/连续|共|前后/.test(cue) && !holiday) {
     const near = /^[，, ]*(?:我[县市区镇院校]|全[县市区镇]|[县市区])?$/.test(text.slice(period.end, quantity.start).trimEnd().slice(0, -cue.length))
     if (!bracketed && ((quantity.low ?? 0) <= computed.high || !near)) return false
+    // 6 月 8 日出发，6 月 25 日返回，前后共计 25 天: of one course.
+    if (period.operands.length === 2 && period.minutes === undefined) return true
   }
   if (bracketed) return /连续|为期|历时/.test(cue)
   const between = text.slice(period.end, quantity.start)
   if (between.length > 40 || WITHIN.test(between) || /[。；;：:（(]/.test(between)) return false
+  const ofItself = /[，,] ?$/.test(between.trimEnd().slice(0, -cue.length)) && !/^ ?的/.test(text.slice(quantity.end, quantity.end + 2))
+  if (ORGANISED.test(between) && !(ofItself && (period.minutes !== undefined || computed.high <= 16))) return false
   // 共 30 天 may count anything.
-  if (/^(?:共|前后|期限为?|时限为?|学期)/.test(cue) && !holiday) return false
+  if (/^(?:共|总共|合计|总计|前后|期限为?|时限为?|学期)/.test(cue) && !holiday) return false
   // 2019 年至 2023 年，历时 3 年完成修志: three years of these.
   const goesOn = /^ ?(?!的)[\u4e00-\u9fff]/.test(text.slice(quantity.end, quantity.end + 2))
   if (goesOn && (quantity.high ?? 0) < computed.low) return false

@@ -42,6 +42,8 @@ export function counts(clauses: Clauses, quantity: SpannedQuantity | undefined, 
   if (quantity.kind === 'duration') return per !== '' && !/[每均]/.test(wordsBefore(clauses, quantity)) && units.includes(quantity.unit)
   if ((quantity.kind !== 'count' && quantity.kind !== 'measure') || !isLevel(clauses, quantity)) return false
   if (quantity.kind === 'measure') return units.includes(quantity.unit)
+  // 前三名 is a rank.
+  if (clauses.text.charAt(quantity.start - 1) === '前') return false
   const noun = nounOf(quantity)
   // 每个网格, each of 36 个网格; 每个点 of 12 个村 is another thing.
   if (per === '个' && label !== '') return quantity.unit === '个' && (noun === undefined || label.startsWith(noun) || isNamedIn(label, noun))

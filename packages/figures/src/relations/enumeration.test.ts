@@ -99,3 +99,41 @@ describe('names of one make', () => {
     expect(claimsIn(readEnumerations, '设市民代表、企业代表和专家代表三类席位。')).toContain('enumeration consistent: count 三类')
   })
 })
+
+describe('other lists', () => {
+  it.each([
+    ['classes after ：', '隐患集中于两类：用电类 40 处，占 40%；消防类 60 处，占 60%。', 'consistent'],
+    ['fields after ：', '来电集中在两个方面：反映噪声的 70 件；反映停车的 40 件。', 'consistent'],
+    ['names in brackets', '走访 3 个村（石门村、桥头村和云山村）。', 'consistent'],
+    ['some names in brackets', '走访 5 个村（石门村、桥头村等）。', 'consistent'],
+    ['persons of the kinds', '慰问老党员、困难党员、烈属三类对象 1304 人。', 'consistent'],
+    ['一要, 二要', '提出三条要求：一要学透，二要用好，三要管住。', 'consistent'],
+    ['classes after ：', '隐患集中于三类：用电类 40 处；消防类 60 处。', 'violated'],
+    ['names in brackets', '走访 3 个村（石门村、桥头村、云山村、清水村）。', 'violated'],
+    ['short names in brackets', '走访 4 个乡镇（石门、桥头、云山）。', 'violated'],
+    ['bodies after ：', '涉及 2 个部门：民政局、残联、妇联。', 'violated'],
+    ['及 between two of one make', '种子站、植保站及土肥站 2 个站所合并。', 'violated'],
+    ['及 that may have hidden one', '农机站、种子站、植保站及土肥站 3 个站所合并。', 'violated'],
+    ['一要, 二要', '提出三条要求：一要学透，二要用好，三要管住，四要评优。', 'violated'],
+    ['一抓, 二抓', '做到两个到位：一抓宣传，二抓培训，三抓督导。', 'violated'],
+    ['more policies than the number', '宣讲养老、医疗、低保、救助等 3 项政策。', 'violated'],
+    ['levels', '课程分必修、选修、拓展两个层次。', 'violated'],
+  ])('%s: %s', (_, text, verdict) => {
+    expect(verdicts(text)).toEqual([verdict])
+  })
+
+  it.each([
+    ['names of which it has some', '走访 4 个村（含石门、桥头）。'],
+    ['a list among which it counts', '走访 4 个村（其中石门村、桥头村为示范村）。'],
+    ['parts that may be parted further', '提出三个方面：学习、培训；督导；考核；表彰。'],
+    ['another class in the next sentence', '隐患集中于三类：用电类 40 处；消防类 60 处。结构类 12 处。'],
+    ['others', '隐患集中于三类：用电类 40 处；其他类、消防类 60 处。'],
+    ['long names of no kind', '走访 3 个村（石门、桥头河西片区）。'],
+    ['policies of some fields', '宣讲养老、医疗、低保 5 项政策。'],
+    ['a second count of the kind', '走访石门、桥头、云山三镇 2 村。'],
+    ['及 in a name', '科技及工业局、民政局、残联 5 个单位参加。'],
+    ['a count that is told otherwise', '设立 4 个站点：人员、经费到位。'],
+  ])('says nothing: %s: %s', (_, text) => {
+    expect(verdicts(text)).toEqual([])
+  })
+})

@@ -1,14 +1,23 @@
-import type { Clauses } from '../clauses.js'
-import { exactly } from '../interval.js'
-import { ANNOUNCED_NOUNS, DEED, LIST_UNITS, NAMED_NOUNS, NAMED_UNITS, NO_NAME, QUOTED_NOUNS, TITLE_NOUNS } from '../lexicon/enumeration.js'
-import { chineseValue } from '../numerals.js'
+import {
+  COUNTED_WITH,
+  DEED,
+  LIST_UNITS,
+  LOOSE_NOUNS,
+  NAMED_NOUNS,
+  NAMED_UNITS,
+  NO_NAME,
+  ONE_BODY,
+  QUOTED_NOUNS,
+  TITLE_NOUNS,
+} from '../lexicon/enumeration.js'
 import type { SpannedQuantity } from '../quantities.js'
-import { lastBefore } from './nearby.js'
+import { claimOf, exact, isAnnounced, MOST_ITEMS } from './announced.js'
+import { followingClaim } from './enumeration-after.js'
+import { markedClaims } from './enumeration-marks.js'
 import { numbered, type PassageReading, type ReadClaims } from './reading.js'
 import type { Claim } from './relation.js'
 
 const MOST_BACK = 200
-const MOST_ITEMS = 40
 
 /**
  * 甲、乙、丙 3 个县; 甲、乙等 5 个县; 三项措施：一是…二是…三是…; A、B、C“三个一批”: an announced count, and what is listed for it.
@@ -18,36 +27,10 @@ const MOST_ITEMS = 40
  */
 export const readEnumerations: ReadClaims = (passage) => {
   const { quantities } = passage
-  const listed = quantities.flatMap((_, index) => (isAnnounced(quantities[index]) ? (listClaim(passage, index) ?? []) : []))
+  const listed = quantities.flatMap((_, index) =>
+    isAnnounced(quantities[index]) ? (listClaim(passage, index) ?? followingClaim(passage, index) ?? []) : [],
+  )
   return numbered([...listed, ...markedClaims(passage)], passage)
-}
-
-/** A small whole number of things, without hedge. */
-const isAnnounced = (quantity: SpannedQuantity | undefined): boolean =>
-  quantity?.kind === 'count' &&
-  quantity.hedge === undefined &&
-  quantity.per === undefined &&
-  quantity.low === quantity.high &&
-  Number.isInteger(quantity.low) &&
-  (quantity.low ?? 0) >= 2 &&
-  (quantity.low ?? 0) <= MOST_ITEMS
-
-interface Count {
-  readonly fewest: number
-  readonly most: number
-}
-
-function claimOf(quantity: number, count: number, { fewest, most }: Count, formula: string, confidence: Claim['confidence'] = 'certain'): Claim {
-  return {
-    type: 'enumeration',
-    formula,
-    operands: [{ role: 'count', quantity }],
-    claim: 0,
-    stated: exactly(count),
-    computed: { low: fewest, high: most },
-    confidence,
-    strict: true,
-  }
 }
 
 /** A list right before the number. */
@@ -96,14 +79,14 @@ function countsNames({ unit, text }: SpannedQuantity, after: string): boolean {
   )
 }
 
-/** 市民代表、企业代表和专家代表: all of one make, so that 和 parts two of them. */
+/** 市民代表、企业代表和专家代表; 种子站、植保站及土肥站: all of one make, so that 和 parts two of them. */
 function endAlike(names: readonly string[]): boolean {
   const pieces = names.flatMap((name) => name.split(/以及|和|与|及/))
-  const ending = pieces[0]?.slice(-2) ?? ''
-  return pieces.length > 2 && ending.length === 2 && pieces.every((piece) => piece.length > 2 && piece.length < 9 && piece.endsWith(ending))
+  const [first = ''] = pieces
+  const ending = ONE_BODY.includes(first.at(-1) ?? '-') ? first.slice(-1) : first.slice(-2)
+  const least = ending.length + 1
+  return pieces.length > 2 && first.length >= 2 && pieces.every((piece) => piece.length >= least && piece.length < 9 && piece.endsWith(ending))
 }
-
-const exact = (count: number): Count => ({ fewest: count, most: count })
 
 /** The clause that the list stands in; marks inside “” and 《》 do not end it. */
 function listStart(text: string, end: number, floor: number): number {
@@ -164,13 +147,14 @@ function isCountOfTitles(list: string, { unit }: SpannedQuantity, after: string)
 const TITLE_UNITS = new Set(['项', '个', '部', '份', '件', '种'])
 
 /** Each is a name, of a kind that the number counts. */
-function areNames(names: readonly string[], { unit, text }: SpannedQuantity, after: string, count: number): boolean {
+function areNames(names: readonly string[], quantity: SpannedQuantity, after: string, count: number): boolean {
   const [head = '', ...others] = names
   const first = head.slice(head.lastIndexOf('的') + 1)
   if (names.length < (areOfOneKind(names) ? 2 : 3) || NO_NAME.test(first) || first.length > 14 || DEED.test(others.join('、'))) return false
-  if (others.some((name) => NO_NAME.test(name) || name.length > 7 || name.length === 1) || !isNamedNoun(unit, text, after)) return false
+  if (others.some((name) => NO_NAME.test(name) || name.length > 7 || name.length === 1) || !isNamedNoun(quantity, after, count, names.length))
+    return false
   // 甲县、乙县、丙县 4 个乡镇: a place of one level has those of another.
-  const kind = unit + after.slice(0, 5)
+  const kind = quantity.unit + after.slice(0, 5)
   if (names.some((name) => PLACES.includes(name.at(-1) ?? '') && !kind.includes(name.at(-1) ?? ''))) return false
   return count <= names.length + ([...PLACES].some((level) => kind.includes(level)) ? 1 : 2)
 }
@@ -181,13 +165,13 @@ const PLACES = '省市县区镇乡村'
 const areOfOneKind = (names: readonly string[]) =>
   '县区市乡镇村校'.includes(names[0]?.at(-1) ?? '-') && names.every((name) => name.length > 1 && name.at(-1) === names[0]?.at(-1))
 
-function isNamedNoun(unit: string, text: string, after: string): boolean {
+function isNamedNoun({ unit, text }: SpannedQuantity, after: string, count: number, names: number): boolean {
   if (NAMED_UNITS.has(unit) && !/[、（(]/.test(after.charAt(0)) && !/^个/.test(unit)) {
     // 4 种 and 4 类 alone end the list; 4 种问题 may be of the names' own.
     if (!/[门种类]$/.test(text)) return true
     return after === '' || /^[，,。；;、]/.test(after) || startsNamedNoun(after)
   }
-  return (unit === '个' || unit === '项' || unit === '种') && startsNamedNoun(after)
+  return (unit === '个' || unit === '项' || unit === '种') && (startsNamedNoun(after) || (count < names && LOOSE_NOUNS.test(after)))
 }
 
 const startsNamedNoun = (after: string) => {
@@ -197,97 +181,8 @@ const startsNamedNoun = (after: string) => {
 
 /** 三省一市, 5 县 2 区, 5 个县和 3 个区: the number is but a part of the count. */
 function isPartOfSum(text: string, { end }: SpannedQuantity, next: SpannedQuantity | undefined): boolean {
-  const after = text.slice(end, end + 4)
-  if (/^[\u4e00-\u9fff]{0,2} ?[一二两三四五六七八九十0-9]/.test(after)) return true
+  // 三类对象 1304 人: the number of those, and no second count of the kind.
+  if (next && next.start - end <= 6 && next.kind === 'count' && (next.low ?? 0) > MOST_ITEMS && !COUNTED_WITH.includes(next.unit)) return false
+  if (/^[\u4e00-\u9fff]{0,2} ?[一二两三四五六七八九十0-9]/.test(text.slice(end, end + 4))) return true
   return next !== undefined && next.start - end <= 10 && /[、和及与]/.test(text.slice(end, next.start))
-}
-
-interface Chain {
-  readonly start: number
-  readonly form: string
-  marks: number
-  end: number
-  nested: boolean
-}
-
-const MARK = /(?:(第|其)([一二三四五六七八九十]{1,3})(?=[，,、：:是])|([一二三四五六七八九十]{1,3})(是)|[（(]([一二三四五六七八九十]{1,3})[）)])/g
-const MOST_GAP = 600
-
-/** n 项措施：一是…二是…: the marks of one chain, from the first to the last. */
-function markedClaims({ clauses, quantities }: PassageReading): Claim[] {
-  const claims: Claim[] = []
-  for (const chain of readChains(clauses.text)) {
-    const index = announcementOf(clauses.text, quantities, chain)
-    const count = index === undefined ? undefined : quantities[index]?.low
-    if (index === undefined || typeof count !== 'number') continue
-    if (chain.marks === count) claims.push(claimOf(index, count, exact(count), 'marks = count'))
-    else {
-      const confidence = chain.nested || isOneOfTwo(clauses, quantities, index) ? undefined : certaintyOf(clauses, chain, count)
-      if (confidence) claims.push(claimOf(index, count, exact(chain.marks), 'marks = count', confidence))
-    }
-  }
-  return claims
-}
-
-function readChains(text: string): Chain[] {
-  const done: Chain[] = []
-  const open: Chain[] = []
-  for (const match of text.matchAll(MARK)) {
-    if (match.index > 0 && !/[，,。；;：:\s！？、]/.test(text.charAt(match.index - 1))) continue
-    const form = match[1] ?? match[4] ?? '（'
-    const number = chineseValue(match[2] ?? match[3] ?? match[5] ?? '')
-    const at = match.index + match[0].length
-    const near = open.findIndex((chain) => match.index - chain.end <= MOST_GAP)
-    done.push(...open.splice(0, near < 0 ? open.length : near))
-    if (number === 1) {
-      for (const chain of open) chain.nested ||= match.index - chain.end <= MOST_GAP
-      open.push({ start: match.index, form, marks: 1, end: at, nested: false })
-      continue
-    }
-    const found = open.findLastIndex((chain) => chain.form === form && chain.marks === number - 1 && match.index - chain.end <= MOST_GAP)
-    const chain = open[found]
-    if (!chain) {
-      // 一是…三是: a mark is missing, or written otherwise.
-      for (const candidate of open) if (candidate.form === form) candidate.nested = true
-      continue
-    }
-    chain.marks = number
-    chain.end = at
-    done.push(...open.splice(found + 1))
-  }
-  return [...done, ...open].filter(({ marks }) => marks >= 2)
-}
-
-/** The count right before the first mark, with its noun: 做好三项工作：一是…. */
-function announcementOf(text: string, quantities: readonly SpannedQuantity[], { start }: Chain): number | undefined {
-  const last = lastBefore(quantities, start)
-  for (let index = last; index >= Math.max(0, last - 2); index -= 1) {
-    const quantity = quantities[index]
-    if (!quantity || start - quantity.end > 40) return undefined
-    if (!isAnnounced(quantity)) continue
-    const between = text.slice(quantity.end, start).replace(/^”/, '')
-    if (/^[\u4e00-\u9fff“”]{0,24}[：:。，,；; \n]{1,2}$/.test(between) && (ANNOUNCED_NOUNS.test(between) || '类项条个'.includes(quantity.unit)))
-      return index
-    return undefined
-  }
-  return undefined
-}
-
-/** 15 个方面的任务和 4 个方面的措施。一是…: which of them is told is open. */
-function isOneOfTwo(clauses: Clauses, quantities: readonly SpannedQuantity[], index: number): boolean {
-  const before = quantities[index - 1]
-  const quantity = quantities[index]
-  return !!before && !!quantity && isAnnounced(before) && clauses.sentenceAt(before.start) === clauses.sentenceAt(quantity.start)
-}
-
-/** More marks than announced are certain; fewer only where the list has ended, and may go on in the next paragraph where it has not. */
-function certaintyOf(clauses: Clauses, chain: Chain, count: number): Claim['confidence'] | undefined {
-  if (chain.marks > count) return 'certain'
-  const { text, sentences } = clauses
-  const last = clauses.sentenceAt(chain.end)
-  const one = clauses.sentenceAt(chain.start) === last
-  const end = sentences[last]?.end ?? text.length
-  const ended = /[。！？]\s*$/.test(text.slice(Math.max(0, end - 3), end))
-  if (!ended || end - chain.end > MOST_GAP) return undefined
-  return one ? 'certain' : undefined
 }

@@ -1,5 +1,32 @@
-import { ALL_BEFORE, ALL_OF, AMONG_AFTER, PERIODS, PLAIN_LEAD, RELATIVE, RESTATED, THESE_BEFORE, TOTAL_BEFORE, VERB } from '../lexicon/equality.js'
-import { isFigure, isTitle, lastMentions, type Mention, MOST_BACK, mentionOf, sentenceAround, sentenceBefore, tidyWords } from './mention.js'
+import {
+  ALL_BEFORE,
+  ALL_OF,
+  AMONG_AFTER,
+  DEFINITE,
+  PERIODS,
+  PLAIN_LEAD,
+  RELATIVE,
+  REPORTED,
+  RESTATED,
+  THESE_BEFORE,
+  TOTAL_BEFORE,
+  VERB,
+} from '../lexicon/equality.js'
+import type { SpannedQuantity } from '../quantities.js'
+import {
+  digitsOf,
+  type Figure,
+  figureOf,
+  figuresByUnit,
+  isFigure,
+  isTitle,
+  type Mention,
+  MOST_BACK,
+  mentionOf,
+  sentenceAround,
+  sentenceBefore,
+  tidyWords,
+} from './mention.js'
 import type { PassageReading, ReadClaims } from './reading.js'
 import { boundsOf, type Claim } from './relation.js'
 import {
@@ -7,12 +34,14 @@ import {
   differsInPeriod,
   differsInPlace,
   differsInScope,
-  digitsOf,
   equalityClaim,
+  isNarrow,
   isPlain,
   isSameFigure,
   isSameNoun,
   isSlip,
+  isSlipOf,
+  mayBeSame,
   meets,
   sharesName,
 } from './same-figure.js'
@@ -26,7 +55,7 @@ import { ordinalAgain, ordinalBefore } from './series.js'
  * what was introduced once as a total, or the only figure of a title's noun and verb in the first passage that has one.
  */
 export const readEqualities: ReadClaims = (passage, earlier) => {
-  const back = lastMentions(earlier)
+  const known = figuresByUnit(earlier)
   const claims: Claim[] = []
   for (const [index, quantity] of passage.quantities.entries()) {
     if (quantity.kind === 'ordinal') claims.push(...ordinalAgain(passage, earlier, index))
@@ -34,34 +63,71 @@ export const readEqualities: ReadClaims = (passage, earlier) => {
       const restated = restatedInBracket(passage, index) ?? ordinalBefore(passage, earlier, index)
       if (restated) claims.push(restated)
       else if (isFigure(quantity)) {
-        const mention = mentionOf(passage, index)
-        const own = passage.quantities.slice(Math.max(0, index - MOST_BACK), index).flatMap((before, at) => {
-          const from = Math.max(0, index - MOST_BACK) + at
-          return isFigure(before) && before.unit === quantity.unit ? [mentionOf(passage, from)] : []
-        })
-        const others = [...back.filter(({ quantity: { unit } }) => unit === quantity.unit), ...own].slice(-MOST_BACK)
-        const claim = saidAgain(mention, others, passage)
+        const figure = figureOf(passage, index)
+        const before = known.get(quantity.unit) ?? []
+        known.set(quantity.unit, before)
+        const claim = saidAgain(figure, before.length > MOST_BACK ? before.slice(-MOST_BACK) : before)
         if (claim) claims.push(claim)
+        before.push(figure)
       }
     }
   }
   return claims
 }
 
-function saidAgain(mention: Mention, others: readonly Mention[], passage: PassageReading): Claim | undefined {
-  return (mention.change === '' ? levelAgain(mention, others, passage) : changeAgain(mention, others)) ?? titleSlip(mention, others, passage)
+/** The words around figures are read only where the figures themselves, a title or a definite word may make them one. */
+function saidAgain(figure: Figure, figures: readonly Figure[]): Claim | undefined {
+  const { passage, index, quantity, digits } = figure
+  if (figures.length === 0) return undefined
+  const narrow = isNarrow(quantity) && (quantity.low ?? 0) >= 2
+  const alike = narrow ? figures.filter((other) => mayBeSame(other.quantity, quantity)) : []
+  const differing =
+    isPlain(quantity) &&
+    (figures.some((other) => isTitle(other.passage) || isSlipOf(other.digits, digits)) || isDefinitely(passage.clauses.text, quantity))
+  if (alike.length === 0 && !differing) return undefined
+  const mention = mentionOf(passage, index)
+  const again = mention.change === '' ? levelAgain(mention, alike.map(readFigure)) : changeAgain(mention, alike.map(readFigure))
+  if (again) return again
+  const titled = titleAgain(mention, alike)
+  if (titled || !differing) return titled
+  const others = figures.map(readFigure)
+  return (mention.change === '' ? otherLevel(mention, others, passage) : undefined) ?? titleSlip(mention, others, passage)
 }
 
-function levelAgain(mention: Mention, others: readonly Mention[], passage: PassageReading): Claim | undefined {
+const readFigure = ({ passage, index }: Figure): Mention => mentionOf(passage, index)
+
+/** 全部 241 名, 新建的 85 所, 这 48 名: all that was counted before. */
+const isDefinitely = (text: string, { start }: SpannedQuantity): boolean => DEFINITE.test(text.slice(Math.max(0, start - 3), start))
+
+function levelAgain(mention: Mention, alike: readonly Mention[]): Claim | undefined {
+  const equal = alike.findLast((other) => isSameNoun(other.noun, mention.noun) && isSameFigure(other, mention) && !differsInScope(other, mention))
+  return equal && pairOf(equal, mention)
+}
+
+/** 司法救助金 386 万元惠及困难群众 … 发放司法救助金 386 万元: the figure of a title in a sentence that repeats some of its words. */
+function titleAgain(mention: Mention, alike: readonly Figure[]): Claim | undefined {
+  if (isTitle(mention.passage)) return undefined
+  const digits = digitsOf(mention.quantity)
+  const title = alike.findLast((other) => other.digits === digits)
+  if (!title || !isTitle(title.passage) || !isPlain(title.quantity) || !isPlain(mention.quantity)) return undefined
+  const first = readFigure(title)
+  if (first.change !== mention.change || differsInPeriod(first, mention)) return undefined
+  // Three signs in a row agree by no accident: 1460 个岗位 … 新增岗位 1460 个.
+  const exact = digits.replace(/0+$/, '').length > 2
+  if (!exact && differsInScope(first, mention)) return undefined
+  return repeatsWords(first, mention, exact ? SOME : ENOUGH) ? pairOf(first, mention) : undefined
+}
+
+function otherLevel(mention: Mention, others: readonly Mention[], passage: PassageReading): Claim | undefined {
   const same = others.filter((other) => isSameNoun(other.noun, mention.noun))
-  const equal = same.findLast((other) => isSameFigure(other, mention) && !differsInScope(other, mention))
-  if (equal) return pairOf(equal, mention)
   const [only] = same
   if (!only || same.length > 1 || only.noun !== mention.noun || !isPlain(only.quantity) || !isPlain(mention.quantity)) return undefined
   if (meets(only.quantity, mention.quantity) || isExplained(mention, only, others, passage)) return undefined
   if (differsInScope(only, mention) || (!repeatsLead(only, mention) && differsInPlace(only, mention)) || differsInPeriod(only, mention))
     return undefined
-  const certain = isTitle(only.passage) ? isSameEvent(only, mention) && !isOfItsTime(mention, only) : isDefinite(mention, only)
+  const certain = isTitle(only.passage)
+    ? isSameEvent(only, mention) && !isOfItsTime(mention, only)
+    : isDefinite(mention, only) || isRepeated(mention, only)
   return certain ? pairOf(only, mention) : undefined
 }
 
@@ -72,17 +138,32 @@ const repeatsLead = ({ passage, lead }: Mention, mention: Mention): boolean => i
 function isOfItsTime(mention: Mention, title: Mention): boolean {
   if ((sentenceAround(title).match(PERIODS) ?? []).length > 0) return false
   const words = sentenceBefore(mention)
+  const years = new Set(mention.passage.clauses.text.match(YEARS))
+  // 2025 年，… in a passage that names no other year, beside a slip of the title's figure.
+  if (years.size === 1 && isSlip(mention.quantity, title.quantity) && digitsOf(mention.quantity).length > 2) return false
   return YEAR.test(words) || (PART_OF_YEAR.test(words) && !isSlip(mention.quantity, title.quantity))
 }
 
 const YEAR = /[12][0-9]{3}年/
+const YEARS = /[12][0-9]{3} ?年|去年|前年|上年|明年|次年/g
 const PART_OF_YEAR = /季度|半年|月/
 
+/**
+ * 支队清明假期共出动警力 1820 人次 … 清明假期共出动警力 1280 人次: the clause again, which begins a sentence or follows 据统计. With another
+ * subject before it (县妇联强化宣传，全年共走访 42 户) it may be another's.
+ */
+function isRepeated(mention: Mention, only: Mention): boolean {
+  const { lead, quantity } = mention
+  if (lead.length < 6 || !only.lead.endsWith(lead) || !/共|总/.test(lead) || !isSlip(quantity, only.quantity)) return false
+  const before = sentenceBefore(mention)
+  return before === lead || (before.endsWith(lead) && REPORTED.test(before.slice(0, -lead.length)))
+}
+
 /** 常住人口十年减少 15817 人 … 十年间减少 15817 人: the same change of the same thing. Another one is another thing's. */
-function changeAgain(mention: Mention, others: readonly Mention[]): Claim | undefined {
+function changeAgain(mention: Mention, alike: readonly Mention[]): Claim | undefined {
   const digits = digitsOf(mention.quantity)
   if (digits.length < 2) return undefined
-  const again = others.findLast(
+  const again = alike.findLast(
     ({ change, quantity }) => change === mention.change && digitsOf(quantity) === digits && meets(quantity, mention.quantity),
   )
   if (!again) return undefined
@@ -100,9 +181,7 @@ function titleSlip(mention: Mention, others: readonly Mention[], passage: Passag
   const [title, ...more] = others.filter(({ change }) => change === mention.change)
   if (!title || more.length > 0 || !isTitle(title.passage) || !isPlain(title.quantity)) return undefined
   const { quantity } = mention
-  if (meets(title.quantity, quantity))
-    return digitsOf(title.quantity) === digitsOf(quantity) && repeatsWords(title, mention) ? pairOf(title, mention) : undefined
-  if (!isSlip(title.quantity, quantity) || !repeatsWords(title, mention)) return undefined
+  if (meets(title.quantity, quantity) || !isSlip(title.quantity, quantity) || !repeatsWords(title, mention, ENOUGH)) return undefined
   const alike = passage.quantities.filter((other) => other !== quantity && other.unit === quantity.unit && other.kind === quantity.kind)
   // Of two signs many figures are a slip of each other.
   if (alike.some((other) => digitsOf(quantity).length < 3 || meets(title.quantity, other) || isSlip(title.quantity, other))) return undefined
@@ -110,8 +189,8 @@ function titleSlip(mention: Mention, others: readonly Mention[], passage: Passag
   return isOfItsTime(mention, title) ? undefined : pairOf(title, mention)
 }
 
-/** Most of the words of a title, two signs at a time, stand in the sentence. */
-function repeatsWords({ passage }: Mention, mention: Mention): boolean {
+/** So many of the words of a title, two signs at a time, stand in the sentence. */
+function repeatsWords({ passage }: Mention, mention: Mention, part: number): boolean {
   const words = withoutTimes(tidyWords(passage.clauses.text))
   const sentence = withoutTimes(sentenceAround(mention))
   let all = 0
@@ -122,11 +201,13 @@ function repeatsWords({ passage }: Mention, mention: Mention): boolean {
     all += 1
     if (sentence.includes(two)) repeated += 1
   }
-  return all > 2 && repeated >= all * ENOUGH
+  return all > 2 && repeated >= all * part
 }
 
 /** Titles leave out and turn round; with fewer of their words in it a sentence speaks of something else. */
 const ENOUGH = 0.5
+/** Where the figure is the same to three places. */
+const SOME = 0.25
 
 const withoutTimes = (words: string): string => words.replace(PERIODS, '').replace(/[0-9.%，、]+|同比|比上/g, '|')
 
@@ -193,9 +274,11 @@ const pairOf = (first: Mention, again: Mention): Claim =>
 
 /** 4 种（四种）: a figure in words and in digits. Two figures of one system side by side are two things. */
 function restatedInBracket({ clauses, quantities, first }: PassageReading, index: number): Claim | undefined {
-  const [from, to] = [quantities[index - 1], quantities[index]]
-  const bracket = to && clauses.brackets[clauses.bracketAt(to.start)]
-  if (!from || !to || !bracket || bracket.start < from.end || from.kind !== to.kind || from.unit !== to.unit || to.kind !== 'count') return undefined
+  const from = quantities[index - 1]
+  const to = quantities[index]
+  if (!from || !to || to.start - from.end > 8 || to.start === from.end) return undefined
+  const bracket = clauses.brackets[clauses.bracketAt(to.start)]
+  if (!bracket || bracket.start < from.end || from.kind !== to.kind || from.unit !== to.unit || to.kind !== 'count') return undefined
   if (from.hedge !== undefined || to.hedge !== undefined || /[0-9]/.test(from.text) === /[0-9]/.test(to.text)) return undefined
   const { text } = clauses
   if (text.slice(from.end, bracket.start).trim() !== '' || text.slice(to.end, bracket.end).trim() !== '') return undefined

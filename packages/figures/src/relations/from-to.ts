@@ -28,9 +28,9 @@ export function levelsAt(clauses: Clauses, quantities: readonly SpannedQuantity[
   let recent = index + 1
   while (recent < index + 3 && quantities[recent] && isAside(quantities[recent] as SpannedQuantity)) recent += 1
   const now = quantities[recent]
-  if (!now || now.start - then.end > LONGEST_LINK || !isSameMeasure(text, then, now)) return undefined
+  if (!now || now.kind !== then.kind || now.unit !== then.unit || now.start - then.end > LONGEST_LINK) return undefined
   const opener = openerBefore(text, quantities, index)
-  if (opener === undefined) return undefined
+  if (opener === undefined || !isSameMeasure(text, then, now)) return undefined
   const link = text.slice(endWithNoun(text, then), now.start)
   const parts = /^[\s]*[，,]?([\u4e00-\u9fff]{1,8}?)(?:到了?|至|为|成)((?:[^，,；;。（）()]{0,12}的)?)\s*$/.exec(link)
   if (!parts) return undefined
@@ -47,12 +47,12 @@ export function levelsAt(clauses: Clauses, quantities: readonly SpannedQuantity[
 }
 
 /** Where 由 or 从 opens a figure, dates and 上年的, 原来的 between them. */
-function openerBefore(text: string, quantities: readonly SpannedQuantity[], index: number): number | undefined {
+export function openerBefore(text: string, quantities: readonly SpannedQuantity[], index: number): number | undefined {
   const start = quantities[index]?.start ?? 0
   const floor = Math.max(0, start - 18)
-  const opener = /[由从](?=[^由从]*$)/.exec(text.slice(floor, start))
-  if (!opener) return undefined
-  const at = floor + opener.index
+  let at = start - 1
+  while (at >= floor && !'由从自'.includes(text.charAt(at))) at -= 1
+  if (at < floor) return undefined
   if (/[，,；;。：:、（(]/.test(text.slice(at, start))) return undefined
   for (let before = index - 1; before >= 0; before -= 1) {
     const quantity = quantities[before]
@@ -64,7 +64,7 @@ function openerBefore(text: string, quantities: readonly SpannedQuantity[], inde
 }
 
 /** 提高到 217 元、290 元: the figure is one of several. */
-function isListed(text: string, quantities: readonly SpannedQuantity[], index: number): boolean {
+export function isListed(text: string, quantities: readonly SpannedQuantity[], index: number): boolean {
   const quantity = quantities[index]
   const next = quantities[index + 1]
   if (!quantity || !next) return false

@@ -39,6 +39,13 @@ describe('the base in other words', () => {
     ['the fall first', '进站人数环比下降 6%，为上月的 94%。', 'consistent'],
     ['an earlier year named twice', '客流恢复到 2019 年同期的 95%，比 2019 年同期下降 5%。', 'consistent'],
     ['an earlier year named twice, wrong', '客流恢复至 2019 年的 95%，较 2019 年下降 8%。', 'violated'],
+    ['a mean of many years', '降水量为常年同期的 118.6%，偏多 18.6%。', 'consistent'],
+    ['a mean of many years, wrong', '降水量为常年的 82.5%，比常年偏少 27.5%。', 'violated'],
+    ['the year before this', '用电量相当于前一年的 107.3%，增加 7.3%。', 'consistent'],
+    ['多', '用电量是去年同期的 107.3%，比去年同期多 9.3%。', 'violated'],
+    ['the index in a bracket', '用电量同比增长 7.3%（为上年同期的 107.3%）。', 'consistent'],
+    ['也就是说', '用电量达到上年同期的 107.3%，也就是说增长了 7.3%。', 'consistent'],
+    ['prices, which come true', '居民消费价格为上年同期的 100.4%，上涨 0.4%。', 'consistent'],
     ['即', '进站人数为上年的 94%，即下降 6%。', 'consistent'],
   ])('%s: %s', (_, text, verdict) => {
     expect(indexesIn(text)).toEqual([expect.stringContaining(`growth-index ${verdict}`)])
@@ -64,6 +71,7 @@ describe('no growth index is claimed', () => {
     ['growth names another year', '客流恢复至 2019 年的 95%，较 2020 年增长 8%。'],
     ['growth of the year stands before an index of the month', '用电量同比增长 9.7%，为上月的 98.1%。'],
     ['growth of another subject stands before', '利润增长 18%，销售收入为上年的 113.2%。'],
+    ['the mean of many years is the base, and growth names last year', '降水量为常年的 82.5%，同比偏少 27.5%。'],
     ['the base is another place', '用电量为全市的 28.2%，增长 11.7%。'],
   ])('where %s', (_, text) => {
     expect(indexesIn(text)).toEqual([])

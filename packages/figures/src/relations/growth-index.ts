@@ -1,11 +1,21 @@
 import { clauseStart } from '../clauses.js'
-import { difference, exactly, sum } from '../interval.js'
+import { difference, distance, exactly, sum } from '../interval.js'
 import { OTHER_BASE } from '../lexicon/change.js'
-import { INDEX_BASES, NAMES_ITS_YEAR, NAMES_NONE, NAMES_PERIOD, NAMES_YEAR, PRICE_INDEX } from '../lexicon/growth-index.js'
+import {
+  INDEX_BASES,
+  INDEX_VERBS,
+  NAMES_BEFORE,
+  NAMES_ITS_YEAR,
+  NAMES_MEAN,
+  NAMES_NONE,
+  NAMES_PERIOD,
+  NAMES_YEAR,
+  PRICE_INDEX,
+} from '../lexicon/growth-index.js'
 import type { SpannedQuantity } from '../quantities.js'
 import { datePartsOf } from './calendar.js'
 import { changeVerb } from './change-levels.js'
-import { withoutFiller } from './change-words.js'
+import { type ChangeVerb, verbAtEnd, withoutFiller } from './change-words.js'
 import { numbered, type ReadClaims } from './reading.js'
 import { boundsOf, type Claim } from './relation.js'
 
@@ -30,10 +40,19 @@ export const readGrowthIndexes: ReadClaims = (passage) => {
     if (index.kind !== 'percent') return []
     const base = baseBefore(text, quantities, at)
     if (!base) return []
-    return growthAfter(text, quantities, at, base) ?? growthBefore(text, quantities, at, base) ?? []
+    const found = growthAfter(text, quantities, at, base) ?? growthBefore(text, quantities, at, base) ?? []
+    // Indexes of prices are means of many: what comes true is said, and nothing else.
+    const isPrice = PRICE_INDEX.test(text.slice(clauseStart(text, base.start, Math.max(0, base.start - 60)), base.start))
+    return isPrice ? found.filter(({ stated, computed }) => distance(stated, computed) === 0) : found
   })
   return numbered(claims, passage)
 }
+
+const NAMES: Readonly<Record<string, RegExp>> = { year: NAMES_YEAR, period: NAMES_PERIOD, mean: NAMES_MEAN, before: NAMES_BEFORE }
+
+/** The verb of a growth, or the words that set one level against another. */
+const verbOf = (text: string, quantities: readonly SpannedQuantity[], at: number): ChangeVerb | undefined =>
+  changeVerb(text, quantities, at) ?? verbAtEnd(text, quantities[at - 1]?.end ?? 0, quantities[at]?.start ?? 0, INDEX_VERBS)
 
 function baseBefore(text: string, quantities: readonly SpannedQuantity[], at: number): Base | undefined {
   const index = quantities[at]
@@ -45,7 +64,7 @@ function baseBefore(text: string, quantities: readonly SpannedQuantity[], at: nu
     const match = pattern.exec(words)
     if (!match) continue
     const month = Number(match.groups?.['month'])
-    const names = base === 'year' ? NAMES_YEAR : base === 'period' || isNextMonth(quantities, at, month) ? NAMES_PERIOD : NAMES_NONE
+    const names = isNextMonth(quantities, at, month) ? NAMES_PERIOD : (NAMES[base] ?? NAMES_NONE)
     const year = match.groups?.['year']
     return { start: from + match.index, names, ...(year === undefined ? {} : { year }) }
   }
@@ -66,7 +85,7 @@ function growthAfter(text: string, quantities: readonly SpannedQuantity[], at: n
   const next = base.year !== undefined && quantities[at + 1]?.kind === 'date' ? at + 2 : at + 1
   const growth = quantities[next]
   if (!index || growth?.kind !== 'percent' || growth.start - index.end > 24) return undefined
-  const verb = changeVerb(text, quantities, next)
+  const verb = verbOf(text, quantities, next)
   if (!verb || verb.direction === 0) return undefined
   const link = text.slice(index.end, verb.start)
   const again = NAMES_ITS_YEAR.exec(link.trimEnd())?.groups?.['year']
@@ -79,8 +98,8 @@ function growthBefore(text: string, quantities: readonly SpannedQuantity[], at: 
   // The base itself may be a date: 为 8 月份的.
   const before = quantities[at - 1]?.kind === 'date' ? at - 2 : at - 1
   const growth = quantities[before]
-  if (growth?.kind !== 'percent' || !/^\s*[，,]\s*$/.test(text.slice(growth.end, base.start))) return undefined
-  const verb = changeVerb(text, quantities, before)
+  if (growth?.kind !== 'percent' || !/^\s*[，,（(]\s*$/.test(text.slice(growth.end, base.start))) return undefined
+  const verb = verbOf(text, quantities, before)
   if (!verb || verb.direction === 0) return undefined
   const own = /(?:同比|环比|[比较与][^，,；;。]{1,8})?$/.exec(text.slice(Math.max(0, verb.start - 10), verb.start).trimEnd())?.[0] ?? ''
   if (!base.names.test(own) || isReckonedOtherwise(text, verb.start, quantities[at]?.end ?? 0)) return undefined
@@ -89,7 +108,7 @@ function growthBefore(text: string, quantities: readonly SpannedQuantity[], at: 
 
 function isReckonedOtherwise(text: string, start: number, end: number): boolean {
   const around = text.slice(clauseStart(text, start, Math.max(0, start - 60)), end)
-  return OTHER_BASE.test(around) || PRICE_INDEX.test(around)
+  return OTHER_BASE.test(around)
 }
 
 function claimOf(quantities: readonly SpannedQuantity[], at: number, other: number, direction: number, claimed: number): Claim {

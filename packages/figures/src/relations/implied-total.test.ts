@@ -150,3 +150,17 @@ describe('a total that is called a sum', () => {
     expect(verdicts('机电产品出口 14.4 亿元，占出口的 48%；农产品出口 8.4 亿元，占出口的 18%。')).toEqual([])
   })
 })
+
+describe('a remark between two shares', () => {
+  it('changes nothing', () => {
+    expect(verdicts('住校生计 732 名，占在校生总数的 61.0%，早晚由教师值守；乘校车的计 468 名，占在校生总数的 39.0%。')).toEqual(['consistent'])
+    expect(verdicts('住校生计 732 名，占在校生总数的 61.0%，早晚由教师值守；乘校车的计 468 名，占在校生总数的 30.9%。')).toEqual(['violated'])
+  })
+
+  it.each([
+    ['another place', '住校生计 732 名，占在校生总数的 61.0%，乙县情况不同；乘校车的计 468 名，占在校生总数的 30.9%。'],
+    ['another time', '住校生计 732 名，占在校生总数的 61.0%，去年情况不同；乘校车的计 468 名，占在校生总数的 30.9%。'],
+  ])('says nothing where it names %s', (_, text) => {
+    expect(verdicts(text)).toEqual([])
+  })
+})

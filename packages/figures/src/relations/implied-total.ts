@@ -185,5 +185,11 @@ function isNext(item: TotalShare, next: TotalShare): boolean {
     item.passage === next.passage
       ? clauses.text.slice(item.end, next.start)
       : `${item.passage.clauses.text.slice(item.end)}${clauses.text.slice(0, next.start)}`
-  return gap.length <= MOST_GAP && GAP.test(gap)
+  return gap.length <= MOST_GAP && (GAP.test(gap) || isComment(gap))
+}
+
+/** ，早晚由教师值守；: a remark of one clause, that names no other place, time or measure. */
+function isComment(gap: string): boolean {
+  const remark = /^[）)]?[，,](?<remark>[^，,；;。、：:0-9]{2,14})[；;。][\s\u3000]*$/.exec(gap)?.groups?.['remark']
+  return remark !== undefined && isSimple(remark)
 }

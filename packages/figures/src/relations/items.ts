@@ -51,6 +51,7 @@ export function readItems(clauses: Clauses, quantities: readonly SpannedQuantity
   const depth = clauses.bracketAt(from)
   const items: PartItem[] = []
   let unit: string | undefined
+  let nominal = false
   let at = from
   for (let index = firstFrom(quantities, from); index < quantities.length && items.length < MOST_ITEMS; index += 1) {
     const quantity = quantities[index]
@@ -61,21 +62,30 @@ export function readItems(clauses: Clauses, quantities: readonly SpannedQuantity
     const label = tidyLabel(last.label)
     if (items.length === 0) {
       // 其中 65 岁及以上的 17735 人, 其中 1 月 1 日至 6 月 5 日发展 87 名: figures in the name of a part.
-      if (IN_LABEL.has(quantity.kind) && !/[，,；;。：:]/.test(gap)) continue
-      if (!isAmount(quantity) || /[，,；;。：:]/.test(gap)) break
-      if (label.includes('、') || OTHER_MEASURE.test(label)) break
+      if ((IN_LABEL.has(quantity.kind) || isInLabel(clauses, quantity, quantities[index + 1])) && !/[，,；;。：:]/.test(gap)) continue
+      // 其中女党员占 35%，计 112 名: the share comes first.
+      if (isShareFirst(clauses, quantity, quantities[index + 1], last.label)) continue
+      const shareFirst = SHARE_FIRST.exec(gap)?.groups?.['label']
+      if (!isAmount(quantity) || (shareFirst === undefined && /[，,；;。：:]/.test(gap))) break
+      if (label.includes('、') || OTHER_MEASURE.test(shareFirst ?? label)) break
       unit = quantity.unit
-      items.push({ label, quantity: index, rest: REST.test(label) })
+      nominal = NOMINAL.test(last.label)
+      items.push({ label: shareFirst ?? label, quantity: index, rest: REST.test(label) })
       at = quantity.end
       continue
     }
+    // 100 岁以上 76 人, 5000 万元至 1 亿元 28 个: figures in the name of a later part.
+    if (last.mark !== '' && isInLabel(clauses, quantity, quantities[index + 1])) continue
     at = quantity.end
     if (COMMENT.test(last.label.trim()) || !isAmount(quantity)) continue
     if (quantity.unit !== unit) {
       if (last.mark === '') continue // 12 支 38 名: a second figure of the same item
       break
     }
-    if (!goesOn(last.mark, label, items)) break
+    const isNextShare = /[，,；;]/.test(last.mark) && isSharedList(clauses, quantities, index, items.at(-1)?.quantity ?? index)
+    // 具有本科以上学历的 376 人，取得专科证书的 64 人: both name no noun but that of the whole.
+    const isNextNominal = nominal && NOMINAL.test(last.label) && last.mark !== ''
+    if (!goesOn(last.mark, label, items) && !((isNextShare || isNextNominal) && isNewItem(label))) break
     items.push({ label, quantity: index, rest: REST.test(label) })
   }
   return items
@@ -89,6 +99,44 @@ function splitLast(gap: string): { mark: string; label: string } {
 }
 
 const lastMark = (gap: string, marks: string) => Math.max(...[...marks].map((mark) => gap.lastIndexOf(mark)))
+
+/** A figure of another kind, hedged or of an age, right before the figure of its item, with no mark between. */
+function isInLabel({ text }: Clauses, quantity: SpannedQuantity, next: SpannedQuantity | undefined): boolean {
+  if (!next || !isAmount(next) || next.unit === quantity.unit || next.start - quantity.end > 12) return false
+  if (quantity.kind === 'count' || quantity.kind === 'percent') return false
+  const between = text.slice(quantity.end, next.start)
+  if (/[，,；;、。：:（）()]/.test(between)) return false
+  return IN_LABEL.has(quantity.kind) || quantity.hedge !== undefined || /^(?:及?以[上下内]|至|到|[—－~～-]|的)/.test(between) || isRange(quantity)
+}
+
+const isRange = ({ text }: SpannedQuantity): boolean => /[至到—－~～-]/.test(text)
+
+/** 女党员占 35%，计 112 名. */
+const SHARE_FIRST = /^(?<label>[^，,；;。：:、]{1,14}?)所?占比?(?:达到?|为|约)?\s?[0-9.]{1,6}[%％][，,、]\s?(?:共计|计|即)\s?$/
+
+const isShareFirst = ({ text }: Clauses, { kind, end }: SpannedQuantity, next: SpannedQuantity | undefined, label: string): boolean =>
+  kind === 'percent' &&
+  next !== undefined &&
+  /占比?(?:达到?|为|约)?\s?$/.test(label) &&
+  /^[，,、]\s?(?:共计|计|即)\s?$/.test(text.slice(end, next.start))
+
+/** 党建 19 项，占 22.1%，民生 27 项，占 31.4%: both have their share right after them. */
+function isSharedList(clauses: Clauses, quantities: readonly SpannedQuantity[], index: number, before: number): boolean {
+  return isShareAfter(clauses, quantities, before) && isShareAfter(clauses, quantities, index)
+}
+
+function isShareAfter({ text }: Clauses, quantities: readonly SpannedQuantity[], index: number): boolean {
+  const [part, share] = [quantities[index], quantities[index + 1]]
+  return (
+    part !== undefined &&
+    share?.kind === 'percent' &&
+    /^[\u4e00-\u9fff]{0,8}[，,（(]\s?约?占比?(?:为|达)?\s?$/.test(text.slice(part.end, share.start))
+  )
+}
+
+const NOMINAL = /的(?:有|为|共)?\s*$/
+
+const isNewItem = (label: string) => label !== '' && label.length <= 16 && !OTHER_MEASURE.test(label) && !NEW_STATEMENT.test(label)
 
 function goesOn(mark: string, label: string, items: readonly PartItem[]): boolean {
   if (mark === '') return false

@@ -114,16 +114,61 @@ export function sentenceBefore({ passage: { clauses }, quantity: { start } }: Me
   return tidyWords(clauses.text.slice(from, start))
 }
 
-/** The figures of the article before a passage, the nearest last. */
-export function lastMentions(earlier: readonly PassageReading[]): Mention[] {
-  const found: Mention[] = []
-  const reach = Math.max(0, earlier.length - MOST_BACK)
-  for (let at = earlier.length - 1; at >= reach && found.length < MOST_BACK; at -= 1) {
+/** A figure of the article whose words are not read yet. */
+export interface Figure {
+  readonly passage: PassageReading
+  readonly index: number
+  readonly quantity: SpannedQuantity
+  readonly digits: string
+}
+
+export function figureOf(passage: PassageReading, index: number): Figure {
+  const quantity = passage.quantities[index] as SpannedQuantity
+  return { passage, index, quantity, digits: digitsOf(quantity) }
+}
+
+const FIGURES = new WeakMap<PassageReading, readonly Figure[]>()
+
+/** The figures of a passage are listed once, however many look back to it. */
+function figuresOf(passage: PassageReading): readonly Figure[] {
+  const known = FIGURES.get(passage)
+  if (known) return known
+  const found: Figure[] = []
+  for (let index = 0; index < passage.quantities.length; index += 1)
+    if (isFigure(passage.quantities[index] as SpannedQuantity)) found.push(figureOf(passage, index))
+  FIGURES.set(passage, found)
+  return found
+}
+
+/** The last figures of the article before a passage, by their unit, the nearest last. */
+export function figuresByUnit(earlier: readonly PassageReading[]): Map<string, Figure[]> {
+  const found = new Map<string, Figure[]>()
+  const passages: (readonly Figure[])[] = []
+  let all = 0
+  for (let at = earlier.length - 1; at >= 0 && earlier.length - at <= MOST_BACK && all < MOST_BACK; at -= 1) {
     const passage = earlier[at]
     if (!passage || passage.role === 'table') continue
-    for (let index = passage.quantities.length - 1; index >= 0 && found.length < MOST_BACK; index -= 1) {
-      if (isFigure(passage.quantities[index] as SpannedQuantity)) found.unshift(mentionOf(passage, index))
-    }
+    const figures = figuresOf(passage).slice(all - MOST_BACK)
+    passages.push(figures)
+    all += figures.length
   }
+  for (const figures of passages.reverse())
+    for (const figure of figures) {
+      const { unit } = figure.quantity
+      const same = found.get(unit)
+      if (same) same.push(figure)
+      else found.set(unit, [figure])
+    }
   return found
+}
+
+/** What is printed of a figure, without its scale and unit: 46.5 万元 is 465. */
+export function digitsOf({ text, low }: SpannedQuantity): string {
+  let digits = ''
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charAt(at)
+    if (sign >= '0' && sign <= '9') digits += sign
+    else if (digits !== '' && !'., ，\u2009'.includes(sign)) break
+  }
+  return digits === '' ? String(low ?? '').replace('.', '') : digits
 }

@@ -1,10 +1,13 @@
-import { clauseStart } from '../clauses.js'
-import { type Bounds, difference, exactly, quotient } from '../interval.js'
+import { type Clauses, clauseStart } from '../clauses.js'
+import { type Bounds, difference, exactly, quotient, tidy } from '../interval.js'
 import { OTHER_BASE } from '../lexicon/change.js'
-import { DOUBLED, GROWN_BY, IS_MULTIPLE, TIMES_THE_OLD } from '../lexicon/multiple.js'
+import { AND_MORE, BASE_FIRST, DOUBLED, EARLIER, GROWN_BY, IS_MULTIPLE, THEN_FIGURE, TIMES_THE_OLD } from '../lexicon/multiple.js'
 import type { SpannedQuantity } from '../quantities.js'
-import { endWithNoun, isSameMeasure } from './change-words.js'
+import { endWithNoun, isAside, isSameMeasure } from './change-words.js'
 import { type Levels, levelsAt } from './from-to.js'
+import { isChange } from './items.js'
+import { namedPairs, pairBefore } from './multiple-pair.js'
+import { sentenceStart } from './nearby.js'
 import { numbered, type ReadClaims } from './reading.js'
 import { boundsOf, type Claim, comesTrue } from './relation.js'
 
@@ -19,16 +22,19 @@ export const MULTIPLE_FORMULAS = {
 
 /**
  * Reads multiples with both figures printed: 1860 件，相当于上年 1240 件的 1.5 倍; 由 85 万元增加到 204 万元，增长 1.4 倍; 由 0.6 亿元增至
- * 2.4 亿元，翻了两番. 增长 2 倍 makes three times as much. Silent where a base is only named (是上年的 3 倍, with no figure).
+ * 2.4 亿元，翻了两番; 今年 96 家，去年 24 家，是去年的 4 倍. 增长 2 倍 makes three times as much. Silent where a base is only named (是上年的 3
+ * 倍, with no figure).
  */
 export const readMultiples: ReadClaims = (passage) => {
   const { clauses, quantities } = passage
   const { text } = clauses
   const claims: Claim[] = []
+  const read = new Set<number>()
   for (const [index, quantity] of quantities.entries()) {
-    if (quantity.kind === 'multiple') claims.push(...timesClaim(text, quantities, index))
+    if (!read.has(index) && (quantity.kind === 'multiple' || quantity.kind === 'fraction')) claims.push(...timesClaim(clauses, quantities, index))
     const levels = levelsAt(clauses, quantities, index)
     if (!levels || levels.loose) continue
+    read.add(levels.recent + 1)
     const now = quantities[levels.recent]
     const from = clauseStart(text, quantity.start, Math.max(0, quantity.start - 60))
     if (now && !OTHER_BASE.test(text.slice(from, now.end)))
@@ -37,35 +43,116 @@ export const readMultiples: ReadClaims = (passage) => {
   return numbered(claims, passage)
 }
 
-/** B，是 A 的 n 倍. */
-function timesClaim(text: string, quantities: readonly SpannedQuantity[], index: number): Claim[] {
-  const [now, then, times] = [quantities[index - 2], quantities[index - 1], quantities[index]]
-  const before = quantities[index - 2]?.kind === 'date' ? quantities[index - 3] : now
-  const recent = before === now ? index - 2 : index - 3
-  if (!before || !then || !times || !isSameMeasure(text, before, then) || then.start - before.end > 24) return []
-  if (!IS_MULTIPLE.test(text.slice(endWithNoun(text, before), then.start))) return []
-  if (!/^的\s*$/.test(text.slice(endWithNoun(text, then), times.start))) return []
-  return [claimOf(quantities, recent, index - 1, index, 'times')]
+/** B，是 A 的 n 倍, with A as a figure or by its name. */
+function timesClaim(clauses: Clauses, quantities: readonly SpannedQuantity[], index: number): Claim[] {
+  const start = quantities[index]?.start ?? 0
+  // 的 before it, or a verb of growth, or no word: 占三分之二 is looked at no further.
+  if (!/[的了增长加高大升多翻出年期比，,；;恰好整足]\s?$/.test(clauses.text.slice(Math.max(0, start - 2), start))) return []
+  const printed = printedBase(clauses, quantities, index)
+  if (printed) return printed
+  const pair = pairBefore(clauses, quantities, index)
+  if (!pair) return namedClaim(clauses, quantities, index)
+  const doubled = quantities[index]?.text.startsWith('翻') === true
+  const claim = claimOf(clauses.text, quantities, pair.recent, pair.old, index, doubled ? 'doubled' : pair.how)
+  return !pair.loose || isRight(claim, quantities[index]) ? [claim] : []
+}
+
+/** 全年 8640 度，是上年的 1.6 倍，上年为 5400 度; 玉米 63.8 万吨、小麦 26.4 万吨，…，玉米是小麦的 2.4 倍: where the arithmetic agrees. */
+function namedClaim(clauses: Clauses, quantities: readonly SpannedQuantity[], index: number): Claim[] {
+  const times = quantities[index]
+  if (!times) return []
+  const claims = namedPairs(clauses, quantities, index).map(({ recent, old }) => claimOf(clauses.text, quantities, recent, old, index, 'times'))
+  const right = claims.find((claim) => isRight(claim, times))
+  return right ? [right] : []
+}
+
+const isRight = ({ stated, computed, formula }: Claim, figure: SpannedQuantity | undefined): boolean =>
+  figure !== undefined && formula !== MULTIPLE_FORMULAS.timesMeant && comesTrue(stated, figure, computed)
+
+/** 120 人，是平日 40 人的 3 倍; 是平日 40 人的 3 倍，达 120 人. Undefined where no figure stands before 的. */
+function printedBase(clauses: Clauses, quantities: readonly SpannedQuantity[], index: number): Claim[] | undefined {
+  const { text } = clauses
+  const [then, times] = [quantities[index - 1], quantities[index]]
+  if (!then || !times || times.kind !== 'multiple') return undefined
+  if (!/^[）)]?的\s*$/.test(text.slice(endWithNoun(text, then), times.start))) return undefined
+  const make = (recent: number) => claimOf(text, quantities, recent, index - 1, index, 'times')
+  const levels = levelsBefore(clauses, quantities, index - 1).map(make)
+  const right = levels.find((claim) => isRight(claim, times))
+  if (right) return [right]
+  const after = figureAfter(clauses, quantities, index)
+  if (after !== undefined) return [make(after)]
+  return levels.length === 1 && levels[0] ? [levels[0]] : []
+}
+
+/** The levels that an elided subject may be, the nearest first; a part of them is not certain to be meant. */
+function levelsBefore(clauses: Clauses, quantities: readonly SpannedQuantity[], base: number): number[] {
+  const { text } = clauses
+  const then = quantities[base]
+  let last = base - 1
+  while (last >= 0 && last > base - 3 && quantities[last] && isAside(quantities[last] as SpannedQuantity)) last -= 1
+  const now = quantities[last]
+  if (!then || !now || !isSameMeasure(text, now, then) || then.start - now.end > 30) return []
+  if (!IS_MULTIPLE.test(text.slice(endWithNoun(text, now), then.start).replace(/[\s（(]/g, ''))) return []
+  const floor = sentenceStart(clauses, then.start)
+  const found = isChange(clauses, now) ? [] : [last]
+  for (let before = last - 1; before >= 0 && before > last - 4; before -= 1) {
+    const quantity = quantities[before]
+    if (!quantity || quantity.start < floor) break
+    if (isSameMeasure(text, quantity, then) && /其中|含|包括/.test(text.slice(quantity.end, now.start))) found.push(before)
+  }
+  return found
+}
+
+/** 人员是平日 40 人的 3 倍，达 120 人: the figure follows, and no other stands before the base in its clause. */
+function figureAfter(clauses: Clauses, quantities: readonly SpannedQuantity[], index: number): number | undefined {
+  const { text } = clauses
+  const [then, times, now] = [quantities[index - 1], quantities[index], quantities[index + 1]]
+  if (!then || !times || !now || !isSameMeasure(text, now, then)) return undefined
+  const from = clauseStart(text, then.start, Math.max(0, then.start - 40))
+  if ((quantities[index - 2]?.end ?? 0) > from && !isAside(quantities[index - 2] as SpannedQuantity)) return undefined
+  const words = text.slice(from, then.start).replace(/\s/g, '')
+  return BASE_FIRST.test(words) && THEN_FIGURE.test(text.slice(times.end, now.start).replace(/\s/g, '')) ? index + 1 : undefined
 }
 
 /** 由 A 增加到 B，增长 n 倍; 是原来的 n 倍. */
 function grownClaim(text: string, quantities: readonly SpannedQuantity[], { old, recent, direction }: Levels): Claim[] {
-  const now = quantities[recent]
-  const times = quantities[recent + 1]
-  if (!now || !times || times.start - now.end > 24) return []
-  const link = text.slice(endWithNoun(text, now), times.start)
-  if ((times.kind === 'multiple' || times.kind === 'fraction') && TIMES_THE_OLD.test(link))
-    return [claimOf(quantities, recent, old, recent + 1, 'times')]
+  const [then, now, times] = [quantities[old], quantities[recent], quantities[recent + 1]]
+  if (!then || !now || !times || times.start - now.end > 24) return []
+  const link = linkBetween(text, now, times)
+  if (times.kind === 'multiple' || times.kind === 'fraction') {
+    const base = TIMES_THE_OLD.exec(link)?.groups?.['base']
+    if (base !== undefined) return timesTheOld(text, quantities, { old, recent }, base)
+  }
   if (times.kind !== 'multiple' || direction < 0 || !GROWN_BY.test(link)) return []
-  return [claimOf(quantities, recent, old, recent + 1, 'grown')]
+  return [claimOf(text, quantities, recent, old, recent + 1, 'grown')]
 }
 
-function claimOf(quantities: readonly SpannedQuantity[], recent: number, old: number, times: number, how: 'times' | 'grown'): Claim {
+const linkBetween = (text: string, a: SpannedQuantity, b: SpannedQuantity) => text.slice(endWithNoun(text, a), b.start).replace(/\s/g, '')
+
+/** 由 12 辆增加到 48 辆，是上年的 4 倍: that the 12 are of last year is not printed. 由 2019 年的 12 辆增加到 48 辆，是上年的…: they are not. */
+function timesTheOld(text: string, quantities: readonly SpannedQuantity[], { old, recent }: Pick<Levels, 'old' | 'recent'>, base: string): Claim[] {
+  const claim = claimOf(text, quantities, recent, old, recent + 1, 'times')
+  if (!/[年月届期]/.test(base)) return [claim]
+  const start = quantities[old]?.start ?? 0
+  const said = EARLIER.exec(text.slice(Math.max(0, start - 12), start).replace(/\s/g, ''))?.[0]
+  if (said === undefined) return /[初底末前]的?$/.test(text.slice(0, start).trimEnd().slice(-2)) ? [] : [{ ...claim, confidence: 'likely' }]
+  return said.replace('上年', '去年') === base.replace('上年', '去年') ? [claim] : []
+}
+
+function claimOf(
+  text: string,
+  quantities: readonly SpannedQuantity[],
+  recent: number,
+  old: number,
+  times: number,
+  how: 'times' | 'grown' | 'doubled',
+): Claim {
   const bounds = (index: number): Bounds => boundsOf(quantities[index] as SpannedQuantity)
+  const figure = quantities[times] as SpannedQuantity
   const ratio = quotient(bounds(recent), bounds(old))
-  const stated = bounds(times)
+  const stated = statedMultiple(text, figure)
   const grown = difference(ratio, exactly(1))
-  const fits = (computed: Bounds) => comesTrue(stated, quantities[times] as SpannedQuantity, computed)
+  const fits = (computed: Bounds) => comesTrue(stated, figure, computed)
   const operands = [
     { role: 'new', quantity: recent },
     { role: 'old', quantity: old },
@@ -73,33 +160,26 @@ function claimOf(quantities: readonly SpannedQuantity[], recent: number, old: nu
   ].sort((a, b) => a.quantity - b.quantity)
   return {
     type: 'multiple',
-    formula: how === 'times' ? MULTIPLE_FORMULAS.times : !fits(grown) && fits(ratio) ? MULTIPLE_FORMULAS.timesMeant : MULTIPLE_FORMULAS.grown,
+    formula: how !== 'grown' ? MULTIPLE_FORMULAS[how] : !fits(grown) && fits(ratio) ? MULTIPLE_FORMULAS.timesMeant : MULTIPLE_FORMULAS.grown,
     operands,
     claim: operands.findIndex(({ role }) => role === 'multiple'),
     stated,
-    computed: how === 'times' ? ratio : grown,
+    computed: how === 'grown' ? grown : ratio,
     confidence: 'certain',
   }
 }
 
+/** 两倍还多 is at least twice as much. */
+function statedMultiple(text: string, figure: SpannedQuantity): Bounds {
+  const { low, high } = boundsOf(figure)
+  if (figure.hedge !== undefined || figure.text.startsWith('翻') || !AND_MORE.test(text.slice(figure.end, figure.end + 4).trimStart()))
+    return { low, high }
+  return { low: tidy((low + high) / 2), high: Number.POSITIVE_INFINITY }
+}
+
 /** 由 A 增至 B，翻了两番. */
 function doubledClaim(text: string, quantities: readonly SpannedQuantity[], { old, recent, direction }: Levels): Claim[] {
-  const [then, now, doubling] = [quantities[old], quantities[recent], quantities[recent + 1]]
-  if (!then || !now || direction < 0 || !doubling?.text.startsWith('翻')) return []
-  if (!DOUBLED.test(text.slice(endWithNoun(text, now), doubling.start))) return []
-  return [
-    {
-      type: 'multiple',
-      formula: MULTIPLE_FORMULAS.doubled,
-      operands: [
-        { role: 'old', quantity: old },
-        { role: 'new', quantity: recent },
-        { role: 'multiple', quantity: recent + 1 },
-      ],
-      claim: 2,
-      stated: boundsOf(doubling),
-      computed: quotient(boundsOf(now), boundsOf(then)),
-      confidence: 'certain',
-    },
-  ]
+  const [now, doubling] = [quantities[recent], quantities[recent + 1]]
+  if (!now || direction < 0 || !doubling?.text.startsWith('翻')) return []
+  return DOUBLED.test(linkBetween(text, now, doubling)) ? [claimOf(text, quantities, recent, old, recent + 1, 'doubled')] : []
 }

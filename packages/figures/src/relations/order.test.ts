@@ -117,3 +117,48 @@ describe('dates in one course of events', () => {
     expect(verdicts(text)).toEqual(verdict === undefined ? [] : [verdict])
   })
 })
+
+describe('other words for a beginning and an end', () => {
+  it.each([
+    ['a journey', '考察组 5 月 12 日出发，5 月 20 日返回。', 'consistent'],
+    ['a stay, with its place', '医疗队 3 月 2 日进驻云岭县人民医院，3 月 26 日撤离。', 'consistent'],
+    ['a visit, then another', '2024 年 4 月 9 日（星期二），团县委到福利院开展结对，2024 年 4 月 18 日回访。', 'consistent'],
+    ['one more clause between', '该纠纷 2023 年 2 月 6 日受理，经多次调解未果，2023 年 3 月 9 日作出裁决。', 'consistent'],
+    ['a clock', '听证会上午 9 时开始，11 时 40 分结束。', 'consistent'],
+    ['a clock of the afternoon', '评审下午 2 时开始，5 时结束。', 'consistent'],
+    ['a clock with colons', '比赛 9:10 开赛，11:35 结束。', 'consistent'],
+    ['one case as the object', '该院 2024 年 6 月受理的一件析产案，2024 年 4 月便作出一审判决。', 'violated'],
+    ['the end first, then 才', '文化站 2022 年 5 月建成，2022 年 9 月才破土动工。', 'violated'],
+    ['the end first', '水塔 2021 年 3 月竣工，2022 年 4 月动工。', 'violated'],
+    ['born after the first post', '村医李某 1990 年参加工作，1992 年出生。', 'violated'],
+    ['a loan', '助学贷款 2022 年 9 月发放到户，2022 年 3 月到期收回。', 'violated'],
+    ['the deed by its name', '教师体检 9 月 20 日报到，9 月 8 日体检结束。', 'violated'],
+    ['a stay, with its place', '医疗队 3 月 26 日进驻云岭县人民医院，3 月 2 日撤离。', 'violated'],
+    ['a clock of twenty-four hours', '义诊 15 时 20 分开始，13 时 40 分结束。', 'violated'],
+    ['a clock with halves', '义诊下午 3 时开始，上午 9 时结束。', 'violated'],
+  ])('%s: %s', (_, text, verdict) => {
+    expect(verdicts(text)).toEqual([verdict])
+  })
+
+  it.each([
+    ['over night', '值班员 22 时上岗，8 时交班。'],
+    ['over night, as it says', '巡查 15 时开始，次日 9 时结束。'],
+    ['the afternoon may be meant', '听证会上午 9 时开始，3 时结束。'],
+    ['a journey till the next day', '班车 16 时发车，14 时到达。'],
+    ['hours of every day', '门诊 14 时开诊，12 时停诊。'],
+    ['who came before it began', '大会 15 时开始，14 时入场结束。'],
+    ['a registration before it', '训练营 7 月 20 日开营，7 月 10 日报名截止。'],
+    ['a clock time that no verb makes an end', '听证会 15 时开始，13 时签到。'],
+    ['another thing', '协议 12 月 18 日签订，资金 2 月 6 日到账。'],
+    ['another end before it', '体检 11 月 20 日报到，11 月 9 日报名结束。'],
+    ['one stage, then another', '文化站一期 2022 年 5 月建成，2022 年 9 月动工。'],
+    ['one stage, then another by its name', '文化站 2022 年 5 月建成，2022 年 9 月二期动工。'],
+    ['what is begun after it', '文化站 2022 年 5 月建成，2022 年 9 月动工扩建。'],
+    ['two places', '医疗队 2024 年 3 月进驻甲县和乙县，2024 年 2 月撤离。'],
+    ['a visit before the visit', '2024 年 4 月走访 40 户，2024 年 2 月回访。'],
+    ['a range in words', '宣传月从 6 月 1 日持续到 6 月 30 日。'],
+    ['a range in words that goes back', '宣传月从 6 月 30 日持续到 6 月 1 日。'],
+  ])('says nothing: %s: %s', (_, text) => {
+    expect(verdicts(text)).toEqual([])
+  })
+})

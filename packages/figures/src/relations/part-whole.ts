@@ -1,11 +1,12 @@
-import { type Clauses, wordsBefore } from '../clauses.js'
+import { type Clauses, outsideBrackets, wordsBefore } from '../clauses.js'
 import { sum } from '../interval.js'
 import { LADDERS } from '../lexicon/classes.js'
-import { AMONG, BRACKET_CUE, OTHER_MEASURE, PART_CUE } from '../lexicon/cues.js'
+import { AMONG, BRACKET_CUE, MEAN_OF_TIME, OTHER_MEASURE, OTHER_TIME_BEFORE, PART_CUE } from '../lexicon/cues.js'
 import type { SpannedQuantity } from '../quantities.js'
 import { isAmount, isStock, type PartItem, readItems } from './items.js'
 import { lastBefore, sentenceStart } from './nearby.js'
 import { boundsOf, type Claim } from './relation.js'
+import { readScoped } from './scoped.js'
 
 /** A whole and the parts that the text prints under it. */
 export interface Breakdown {
@@ -23,7 +24,12 @@ const STOCK_REACH = 60
 
 /** Finds what 其中, 当中 and brackets break down. `quantities` are those of one passage, in order. */
 export function readBreakdowns(clauses: Clauses, quantities: readonly SpannedQuantity[]): Breakdown[] {
-  return [...cueBreakdowns(clauses, quantities), ...bracketBreakdowns(clauses, quantities), ...amongBreakdowns(clauses, quantities)]
+  return [
+    ...cueBreakdowns(clauses, quantities),
+    ...bracketBreakdowns(clauses, quantities),
+    ...amongBreakdowns(clauses, quantities),
+    ...readScoped(clauses, quantities),
+  ]
 }
 
 function cueBreakdowns(clauses: Clauses, quantities: readonly SpannedQuantity[]): Breakdown[] {
@@ -40,7 +46,9 @@ function cueBreakdowns(clauses: Clauses, quantities: readonly SpannedQuantity[])
     const parts = readItems(clauses, quantities, from, end)
     const first = parts[0]
     if (!first) continue
-    const wholes = named(clauses, quantities, wholesBefore(clauses, quantities, cue.index, bracket, first.quantity), first)
+    if (isAfterMean(clauses, quantities, cue.index, bracket, first.quantity)) continue
+    const before = wholesBefore(clauses, quantities, cue.index, bracket, first.quantity)
+    const wholes = named(clauses, quantities, stillOpen(present(clauses, quantities, before), first.quantity, quantities, found), first)
     // 5 个板块 19 个展区。其中展位 8900 个: with two candidates in another sentence nothing is certain.
     const near = wholes.length === 1 || (quantities[wholes[0] ?? 0]?.start ?? 0) >= sentenceStart(clauses, cue.index)
     const compared = comparable(parts, quantities, wholes)
@@ -52,6 +60,32 @@ function cueBreakdowns(clauses: Clauses, quantities: readonly SpannedQuantity[])
     if (wholes.length > 0 && near) found.push({ wholes, parts: kept })
   }
   return found.filter(({ parts }) => parts.length > 0)
+}
+
+/** 上年同期为 94.1 亿元。其中，第一产业 17.4 亿元: what was, or was planned, is not broken down where something else may be. */
+function present(clauses: Clauses, quantities: readonly SpannedQuantity[], wholes: readonly number[]): readonly number[] {
+  const last = wholes.at(-1)
+  if (wholes.length < 2 || last === undefined) return wholes
+  // 第三周 5127 人次，累计 12436 人次，其中: of all that was reached.
+  const highest = Math.max(...wholes.map((index) => quantities[index]?.high ?? Number.POSITIVE_INFINITY))
+  if (quantities[last]?.high === highest && /累计/.test(wordsBefore(clauses.text, quantities[last] as SpannedQuantity, STOCK_REACH))) return [last]
+  const kept = wholes.filter((index) => !OTHER_TIME_BEFORE.test(wordsBefore(clauses.text, quantities[index] as SpannedQuantity, STOCK_REACH)))
+  return kept.length > 0 ? kept : wholes
+}
+
+/**
+ * Without what was broken down before: of 86 公里，其中 A 58 公里、B 28 公里，农村公路 612 公里，其中… the last is meant, if the part fits it; of
+ * 发送 90 万人次，其中…；节前 15 天 41 万人次 it can't be more than the whole of all.
+ */
+function stillOpen(wholes: readonly number[], part: number, quantities: readonly SpannedQuantity[], found: readonly Breakdown[]): readonly number[] {
+  if (wholes.length < 2) return wholes
+  const parts = new Set(found.flatMap((own) => (own.wholes.length === 1 ? own.parts.map(({ quantity }) => quantity) : [])))
+  const heads = new Set(found.flatMap((own) => (own.wholes.length === 1 ? own.wholes : [])))
+  const top = wholes.filter((index) => !parts.has(index))
+  if (top.length === 1) return top
+  const open = top.filter((index) => !heads.has(index))
+  const [only] = open
+  return open.length === 1 && only === wholes.at(-1) && isWithin(quantities, part, open) ? open : wholes
 }
 
 /** 45 名其中女 33 名, but not 3000 家企业参与其中，带动消费 15 亿元. */
@@ -140,6 +174,18 @@ export function wholesBefore(
   }
   const repeated = candidates.filter((index) => repeatsNoun(quantities[index], quantities[part]))
   return candidates.length > 1 && repeated.length === 1 ? repeated : candidates
+}
+
+/** 日均 56.7 万人次，其中 9 月 30 日 71.3 万人次: what comes right after the mean of a day is of it. 村均 60 万元，其中 is of the sum before. */
+function isAfterMean(clauses: Clauses, quantities: readonly SpannedQuantity[], cue: number, bracket: number, part: number): boolean {
+  for (let index = lastBefore(quantities, cue); index >= 0; index -= 1) {
+    const quantity = quantities[index]
+    if (!quantity || cue - quantity.end > 60) return false
+    if (clauses.bracketAt(quantity.start) !== bracket) continue
+    const isNext = outsideBrackets(clauses, quantity.end, cue, bracket).length < 3
+    return isNext && quantity.unit === quantities[part]?.unit && MEAN_OF_TIME.test(wordsBefore(clauses.text, quantity, STOCK_REACH))
+  }
+  return false
 }
 
 const isWithin = (quantities: readonly SpannedQuantity[], part: number, wholes: readonly number[]): boolean =>

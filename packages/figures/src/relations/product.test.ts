@@ -38,6 +38,11 @@ describe('a product that is right', () => {
     ['a noun between two 每', '选聘护路员 46 名，每名护路员每月 600 元，一年需支付 33.12 万元。'],
     ['a premium', '为 210 名快递员投保意外险，每人保费 60 元，共计 1.26 万元。'],
     ['each grid', '18 个网格每个网格配备网格员 3 名，共 54 名。'],
+    ['the number in the sentence before', '建成服务站 28 个。每个站配备护理员 2 名，共 56 名。'],
+    ['a year, once', '聘用教师 30 名，每名教师每年补助 2 万元，共 60 万元。'],
+    ['计发', '高龄津贴每人每月 100 元，受益老人 150 名，按 12 个月算，一年计发 18 万元。'],
+    ['by pair', '配镜 320 副，每副补贴 300 元，共 9.6 万元。'],
+    ['beside a rank', '前三名的 15 名选手获奖，每人奖励 3000 元，共 4.5 万元。'],
     ['a post named before its number', '设立护学岗 30 个，每岗 4 人，共有 120 人值守。'],
     ['an area with the number behind', '种植补贴每亩 90 元，500 亩共补贴 4.5 万元。'],
     ['any word before a total that comes true', '组织宣讲 12 场，每场 70 人，听众达 840 人次。'],
@@ -90,6 +95,8 @@ describe('a product that is wrong', () => {
 
 describe('where it is not certain what is multiplied', () => {
   it.each([
+    ['a number of another sentence that does not fit', '建成服务站 28 个。每个站配备护理员 2 名，共 66 名。'],
+    ['a forecast, which is no 计发', '受益老人 150 名，每人每月 100 元，共设计发放 12 个月方案，统计发放 3 万元。'],
     ['courses side by side', '举办 6 期，每期 3 天，共 8 天。'],
     ['two shifts', '设 12 个点，每点每班 4 人、上下午两班轮换，共 96 名。'],
     ['another measure', '举办讲座 7 场，每场 60 人，共发放资料 900 份。'],

@@ -74,7 +74,8 @@ function totalAfter(
     const last = quantities[after - 1]
     const from = Math.max((last?.kind === 'duration' && after - 1 > index ? last.start - 1 : last?.end) ?? 0, quantity.start - 24)
     const same = quantity.unit === each.unit || (each.unit === '人' && quantity.unit === '人次')
-    if (same && accepts(text.slice(from, quantity.start).replace(/[\s\u3000]/g, ''), after - index)) return after
+    if (same && accepts(text.slice(from, quantity.start).replace(/[\s\u3000]/g, ''), isOneYear(last) ? after - index - 1 : after - index))
+      return after
   }
   return undefined
 }
@@ -97,34 +98,50 @@ function productClaim(clauses: Clauses, quantities: readonly SpannedQuantity[], 
 
 function rightProduct(clauses: Clauses, quantities: readonly SpannedQuantity[], index: number, each: Each, total: number): Claim | undefined {
   const claimed = quantities[total]
-  const sets = factorsOf(clauses, quantities, index, each, total)
-  if (!claimed || sets.length === 0) return undefined
+  const figure = quantities[index]
+  if (!claimed || !figure) return undefined
+  const own = sentenceStart(clauses, figure.start)
+  const inSentence = factorsOf(clauses, quantities, index, each, total, own)
+  // 建成服务站 128 个。每个站配备 2 名，共 256 名: the number stands in the sentence before.
+  const sets = inSentence.length > 0 ? inSentence : factorsOf(clauses, quantities, index, each, total, sentenceStart(clauses, Math.max(0, own - 2)))
+  if (sets.length === 0) return undefined
   // 每人 300 元，连续 6 个月: the months count where they make the total right.
-  const times = near(clauses, quantities, index, total).filter((i) => quantities[i]?.kind === 'duration' && quantities[i]?.unit !== '年')
+  const times = near(clauses, quantities, index, total, own).filter((i) => quantities[i]?.kind === 'duration' && quantities[i]?.unit !== '年')
   const timed = sets.flatMap(({ set, months }) => times.filter((i) => !set.includes(i)).map((i) => ({ set: [...set, i], months })))
   return [...sets, ...timed]
     .map((factors) => claimOf(quantities, index, factors, total))
     .find(({ stated, computed }) => comesTrue(stated, claimed, computed))
 }
 
-function near(clauses: Clauses, quantities: readonly SpannedQuantity[], index: number, total: number): number[] {
-  return [...indicesBefore(clauses, quantities, index, sentenceStart(clauses, quantities[index]?.start ?? 0)), ...between(index, total)]
+function near(clauses: Clauses, quantities: readonly SpannedQuantity[], index: number, total: number, floor: number): number[] {
+  return [...indicesBefore(clauses, quantities, index, floor), ...between(index, total)]
 }
 
 /** What may be multiplied: one number for each 每. */
-function factorsOf(clauses: Clauses, quantities: readonly SpannedQuantity[], index: number, each: Each, total: number): Factors[] {
+function factorsOf(
+  clauses: Clauses,
+  quantities: readonly SpannedQuantity[],
+  index: number,
+  each: Each,
+  total: number,
+  floor = sentenceStart(clauses, quantities[index]?.start ?? 0),
+): Factors[] {
   const figure = quantities[index]
   const claimed = quantities[total]
   if (!figure || !claimed) return []
-  const around = near(clauses, quantities, index, total)
+  const around = near(clauses, quantities, index, total, floor)
   if (each.own) return counts(clauses, quantities[index - 1], '', '') ? [{ set: [index - 1], months: 1 }] : []
   const lists = (each.pers.length === 0 ? [''] : each.pers).map((per) => around.filter((i) => counts(clauses, quantities[i], per, each.label)))
   const words = clauses.text.slice(sentenceStart(clauses, figure.start), claimed.start)
   const months = each.pers.at(-1) === '月' && lists.at(-1)?.length === 0 ? monthsSaid(words) : 1
-  const candidates = months === 1 ? lists : lists.slice(0, -1)
+  // 每人每年 8000 元: one year, where no number of years is printed.
+  const yearly = lists.length > 1 && each.pers.at(-1) === '年' && !around.some((i) => quantities[i]?.unit === '年' && !isOneYear(quantities[i]))
+  const candidates = months === 1 && !yearly ? lists : lists.slice(0, -1)
   if (candidates.length === 0 || candidates.some((list) => list.length === 0)) return []
-  return combinations(candidates).map((set) => ({ set, months }))
+  return combinations(candidates).map((set) => ({ set, months: yearly ? 1 : months }))
 }
+
+const isOneYear = (quantity: SpannedQuantity | undefined) => quantity?.kind === 'duration' && quantity.low === 1 && quantity.high === 1
 
 /** The months of 全年补贴 and 半年共发放; 1 where none are said. */
 const monthsSaid = (text: string) => MONTHS_OF.find(([words]) => words.test(text))?.[1] ?? 1
@@ -172,6 +189,7 @@ function isCertain(
   const operands = new Set([...set, index, total])
   for (let i = first; i <= total; i += 1) {
     const kind = quantities[i]?.kind
+    if (each.pers.at(-1) === '年' && isOneYear(quantities[i])) continue
     if (!operands.has(i) && kind !== 'date' && kind !== 'date-range' && kind !== 'label' && kind !== 'ordinal') return false
   }
   // 6 个乡镇每乡镇 2 名、3 个街道每街道 3 名，共 21 名: another term of the total.
@@ -183,7 +201,10 @@ function isCertain(
   if (BREAKS_PRODUCT.test(stretch) || BREAKS_PRODUCT.test(text.slice(clauseStart(text, start, Math.max(0, start - 20)), start)) || /。/.test(stretch))
     return false
   if ((stretch.match(/每/g)?.length ?? 0) > each.pers.length + 1 || /两班|[两三]次|轮换|轮班/.test(stretch)) return false
-  const tail = text.slice(Math.max(quantities[total - 1]?.end ?? 0, claimed.start - 24), claimed.start).replace(/[\s\u3000]/g, '')
+  const last = quantities[total - 1]
+  const tail = text
+    .slice(Math.max((isOneYear(last) ? (last?.start ?? 1) - 1 : last?.end) ?? 0, claimed.start - 24), claimed.start)
+    .replace(/[\s\u3000]/g, '')
   if (!TOTAL.test(tail)) return PAID.test(tail)
   const match = TOTAL.exec(tail)
   // 累计 may reach further back than these.

@@ -135,3 +135,18 @@ describe('a range of dates or times', () => {
     expect(claimsIn(readRanges, text).filter((line) => line.includes('violated'))).toEqual([])
   })
 })
+
+describe('two dates that words make a range', () => {
+  const verdictsOf = (text: string) => relationsBy(readRanges, text).relations.map(({ verdict }) => verdict)
+
+  it.each([
+    ['持续到', '宣传周从 5 月 6 日持续到 5 月 12 日。', ['consistent']],
+    ['一直延续到', '汛期自 2023 年 6 月一直延续到 2023 年 9 月。', ['consistent']],
+    ['the month left out', '展览从 4 月 3 日持续到 9 日。', ['consistent']],
+    ['backwards in one month', '宣传周从 5 月 12 日持续到 5 月 6 日。', ['violated']],
+    ['into the next year', '供暖从 11 月 1 日持续到 3 月 31 日。', []],
+    ['of another calendar', '庙会从农历二月十九日持续到二月初九日。', []],
+  ])('%s', (_, text, verdicts) => {
+    expect(verdictsOf(text)).toEqual(verdicts)
+  })
+})

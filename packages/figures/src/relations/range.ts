@@ -1,5 +1,6 @@
 import { clauseStart } from '../clauses.js'
 import { type Bounds, exactly, tidy } from '../interval.js'
+import { GOES_ON_TO } from '../lexicon/order.js'
 import { CHANGE_NEAR, NAMING_FORMS, NAMING_UNITS, NO_RANGE_AFTER, NO_RANGE_BEFORE, OTHER_ERA, RANGE_MARK } from '../lexicon/range.js'
 import { halfWidth } from '../numerals.js'
 import type { SpannedQuantity } from '../quantities.js'
@@ -14,10 +15,25 @@ import type { Claim } from './relation.js'
  */
 export const readRanges: ReadClaims = (passage) => {
   const claims = passage.quantities.flatMap(
-    (_, index) => rangeClaim(passage, index) ?? reversedClaim(passage, index) ?? hoursClaim(passage, index) ?? [],
+    (_, index) => rangeClaim(passage, index) ?? reversedClaim(passage, index) ?? hoursClaim(passage, index) ?? lastingClaim(passage, index) ?? [],
   )
   return numbered(claims, passage)
 }
+
+/** Of two quantities side by side. */
+const twoEnds = (index: number, from: number, to: number): Claim => ({
+  type: 'range',
+  formula: 'low ≤ high',
+  operands: [
+    { role: 'low', quantity: index },
+    { role: 'high', quantity: index + 1 },
+  ],
+  claim: 1,
+  stated: exactly(to),
+  computed: { low: from, high: Number.POSITIVE_INFINITY },
+  confidence: 'certain',
+  strict: true,
+})
 
 /** A range that is one quantity. */
 function rangeClaim({ clauses: { text }, quantities }: PassageReading, index: number): Claim | undefined {
@@ -113,19 +129,7 @@ function reversedClaim({ clauses, quantities }: PassageReading, index: number): 
   if (NO_RANGE_BEFORE.test(ahead) || NO_RANGE_AFTER.test(after)) return undefined
   const near = text.slice(Math.max(0, first.start - 24), first.start)
   if (/[至到]/.test(mark[2] ?? '') && (CHANGE_NEAR.test(near) || CHANGE_NEAR.test(after))) return undefined
-  return {
-    type: 'range',
-    formula: 'low ≤ high',
-    operands: [
-      { role: 'low', quantity: index },
-      { role: 'high', quantity: index + 1 },
-    ],
-    claim: 1,
-    stated: exactly(to),
-    computed: { low: from, high: Number.POSITIVE_INFINITY },
-    confidence: 'certain',
-    strict: true,
-  }
+  return twoEnds(index, from, to)
 }
 
 const HOURS_MARK = new RegExp(`^ ?[时点]整? ?(?:${RANGE_MARK}) ?(?:[上下]午|当天|当日)? ?$`)
@@ -135,19 +139,21 @@ function hoursClaim({ clauses: { text }, quantities }: PassageReading, index: nu
   const [first, second] = [quantities[index], quantities[index + 1]]
   if (first?.kind !== 'number' || second?.kind !== 'number' || !HOURS_MARK.test(text.slice(first.end, second.start))) return undefined
   if (!/^ ?[时点]/.test(text.slice(second.end, second.end + 2)) || middleOf(first) >= middleOf(second) || middleOf(second) > 24) return undefined
-  return {
-    type: 'range',
-    formula: 'low ≤ high',
-    operands: [
-      { role: 'low', quantity: index },
-      { role: 'high', quantity: index + 1 },
-    ],
-    claim: 1,
-    stated: exactly(middleOf(second)),
-    computed: { low: middleOf(first), high: Number.POSITIVE_INFINITY },
-    confidence: 'certain',
-    strict: true,
-  }
+  return twoEnds(index, middleOf(first), middleOf(second))
+}
+
+/** 从 6 月 1 日持续到 6 月 30 日: two dates and the words that make a range of them. */
+function lastingClaim({ clauses: { text }, quantities }: PassageReading, index: number): Claim | undefined {
+  const [first, second] = [quantities[index], quantities[index + 1]]
+  if (first?.kind !== 'date' || second?.kind !== 'date' || !GOES_ON_TO.test(text.slice(first.end, second.start))) return undefined
+  const from = first.iso ?? ''
+  // What the second does not print it has from the first: ---30 after --06-01 is --06-30.
+  const missing = /^-+/.exec(second.iso ?? '')?.[0].length ?? 0
+  const shared = missing === 0 ? 0 : missing === 2 ? from.search(/-\d\d(?:-\d\d)?$/) : from.lastIndexOf('-')
+  const to = missing === 0 ? (second.iso ?? '') : from.slice(0, shared + 1) + (second.iso ?? '').slice(missing)
+  if (shared < 0 || from.length !== to.length || isOtherEra(text, first) || isOtherEra(text, second)) return undefined
+  const ends = dateEnds({ ...second, iso: `${from}/${to}`, text: text.slice(first.start, second.end) })
+  return ends && twoEnds(index, ends.from, ends.to)
 }
 
 /** The clause before a number, as far as it can make it no range. */

@@ -92,3 +92,30 @@ describe('what is not certain', () => {
     expect(verdicts(text).filter((verdict) => verdict === 'violated')).toEqual([])
   })
 })
+
+describe('other words and items', () => {
+  it.each([
+    ['依次', '东川、西川、南川三县存粮依次为 8 万吨、7 万吨和 5 万吨。', 'consistent'],
+    ['terms that are only counted', '培训 482 人次，四期分别为 118 人次、124 人次、109 人次和 131 人次。', 'consistent'],
+    ['classes that are only counted', '三类合计 33 件，分别为 17 件、9 件、7 件。', 'consistent'],
+    ['classes of a school', '初一、初二两个年级分别评出 20 名、18 名。', 'consistent'],
+    ['too many for two classes of a school', '老年组、青年组分别为 8 支、12 支；初一、初二两个年级分别评出 20 名、18 名、16 名。', 'violated'],
+    ['依次, too many', '公安局、司法局、检察院三部门依次选派 6 人、4 人、3 人、2 人。', 'violated'],
+    ['依次, too few', '东川、西川、南川三县存粮依次为 8 万吨、7 万吨。', 'violated'],
+    ['too few for bodies', '财政局、审计局、残联分别抽调 3 人、2 人。', 'violated'],
+    ['too few for rooms, in hours', '图书室、阅览室、绘本角的开放时间分别为 8 时、9 时。', 'violated'],
+    ['too few for stations', '石门、双桥、清河三站日均发送旅客分别为 420 人次、385 人次。', 'violated'],
+  ])('%s: %s', (_, text, verdict) => {
+    expect(verdicts(text).at(-1)).toBe(verdict)
+  })
+
+  it.each([
+    ['a whole and what belongs to it', '县医院及其下设的血透室、康复科分别增购 12 台、7 台。'],
+    ['one deed after another', '工作人员依次走访 5 户、3 户。'],
+    ['bodies that each gave both', '民政局、残联、红十字会分别捐赠轮椅 30 辆、拐杖 45 副。'],
+    ['bodies joined by 和', '人社局、就业局和所属中心分别抽调 3 人、2 人、1 人、4 人、6 人。'],
+    ['a body of no certain name', '县委、县政府、政协机关分别走访 3 户、2 户。'],
+  ])('says nothing: %s: %s', (_, text) => {
+    expect(verdicts(text)).toEqual([])
+  })
+})

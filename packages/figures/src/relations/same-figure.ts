@@ -1,7 +1,7 @@
 import type { Bounds } from '../interval.js'
 import { PERIODS, PLACES, SCOPE_WORDS, WHOLE_SCOPE } from '../lexicon/equality.js'
 import type { SpannedQuantity } from '../quantities.js'
-import { isTitle, type Mention, sentenceBefore } from './mention.js'
+import { digitsOf, isTitle, type Mention, sentenceBefore } from './mention.js'
 import { boundsOf, type Claim, comesTrue } from './relation.js'
 
 /** 家庭教育骨干教师 and 骨干教师: enough where the figures agree. */
@@ -10,13 +10,22 @@ export const isSameNoun = (a: string, b: string): boolean => a.length > 1 && b.l
 /** The same in print; or 近 40 名 and 38 名, where place, time and verb are one and only one of the two is hedged. */
 export function isSameFigure(first: Mention, again: Mention): boolean {
   const [a, b] = [first.quantity, again.quantity]
-  if (!isNarrow(a) || !isNarrow(b) || (b.low ?? 0) < 2 || !meets(a, b)) return false
+  if (!mayBeSame(a, b)) return false
   if (digitsOf(a) === digitsOf(b)) return (b.low ?? 0) > 3 || isTitle(first.passage)
-  if ((a.hedge === undefined) === (b.hedge === undefined) && a.hedge !== undefined) return false
+  if ((a.hedge === undefined) === (b.hedge === undefined) && (a.hedge !== undefined || a.step === b.step)) return false
   return first.verb === again.verb && !differsInPlace(first, again) && !differsInPeriod(first, again)
 }
 
-const isNarrow = ({ low, high }: SpannedQuantity): boolean => typeof low === 'number' && typeof high === 'number' && low > 0 && high <= low * 1.25
+/** Two figures that may be one by their size. */
+export const mayBeSame = (a: SpannedQuantity, b: SpannedQuantity): boolean =>
+  isNear(a, b) && isNarrow(a) && isNarrow(b) && (b.low ?? 0) >= 2 && meets(a, b)
+
+/** Two that are narrow and meet are not far apart; asked first, for it costs nothing. */
+const isNear = ({ low: a }: SpannedQuantity, { low: b }: SpannedQuantity): boolean =>
+  typeof a === 'number' && typeof b === 'number' && a <= b * 2 && b <= a * 2
+
+export const isNarrow = ({ low, high }: SpannedQuantity): boolean =>
+  typeof low === 'number' && typeof high === 'number' && low > 0 && high <= low * 1.25
 
 export const meets = (a: SpannedQuantity, b: SpannedQuantity): boolean =>
   comesTrue(boundsOf(b), b, boundsOf(a)) || comesTrue(boundsOf(a), a, boundsOf(b))
@@ -52,17 +61,25 @@ export function differsInPeriod(a: Mention, b: Mention): boolean {
  * What a slip of the hand makes: 58 and 85, 214 and 241, 120 and 1200; one sign of three or more, if it is not the last, which an update
  * changes.
  */
-export function isSlip(a: SpannedQuantity, b: SpannedQuantity): boolean {
-  const [one, other] = [digitsOf(a), digitsOf(b)]
-  if (one.replace(/0+$/, '') === other.replace(/0+$/, '')) return true
-  if (one.length !== other.length) return false
-  const apart = [...one].flatMap((sign, at) => (sign === other.charAt(at) ? [] : [at]))
-  const [first = 0, second = 0] = apart
-  if (apart.length === 1) return one.length > 2 && first < one.length - 1
-  return apart.length === 2 && one.charAt(first) === other.charAt(second) && one.charAt(second) === other.charAt(first)
-}
+export const isSlip = (a: SpannedQuantity, b: SpannedQuantity): boolean => isSlipOf(digitsOf(a), digitsOf(b))
 
-export const digitsOf = ({ text, low }: SpannedQuantity): string => (/[0-9][0-9.]*/.exec(text)?.[0] ?? String(low ?? '')).replace('.', '')
+export function isSlipOf(one: string, other: string): boolean {
+  if (one.length !== other.length) {
+    const [short, long] = one.length < other.length ? [one, other] : [other, one]
+    return long.startsWith(short.replace(/0+$/, '')) && /^0*$/.test(long.slice(short.replace(/0+$/, '').length))
+  }
+  let first = -1
+  let second = -1
+  for (let at = 0; at < one.length; at += 1) {
+    if (one.charCodeAt(at) === other.charCodeAt(at)) continue
+    if (second >= 0) return false
+    if (first < 0) first = at
+    else second = at
+  }
+  if (first < 0) return true
+  if (second < 0) return one.length > 2 && first < one.length - 1
+  return one.charAt(first) === other.charAt(second) && one.charAt(second) === other.charAt(first)
+}
 
 /** Four signs of the name in a row stand with both. */
 export function sharesName(a: string, b: string): boolean {

@@ -53,7 +53,7 @@ export function ordinalBefore(passage: PassageReading, earlier: readonly Passage
   const quantity = passage.quantities[index]
   if (quantity?.kind !== 'count' || quantity.low !== quantity.high || quantity.hedge !== undefined) return undefined
   const { text } = passage.clauses
-  if (!BEFORE_THIS.test(text.slice(Math.max(0, quantity.start - 2), quantity.start))) return undefined
+  if (text.charAt(quantity.start - 1) !== '前' || !BEFORE_THIS.test(text.slice(Math.max(0, quantity.start - 2), quantity.start))) return undefined
   const [nearest] = ordinalsBefore(passage, earlier, index, quantity.unit)
   if (!nearest || nearest.quantity.low !== nearest.quantity.high) return undefined
   const before = difference(boundsOf(nearest.quantity), exactly(1))

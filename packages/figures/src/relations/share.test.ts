@@ -109,3 +109,41 @@ describe('shares of one named total', () => {
     expect(sharesIn('外出务工的 3120 户，占脱贫户总数的 65%；参与种植的 1104 户，占脱贫户总数的 23%。')).toEqual([])
   })
 })
+
+describe('less common words', () => {
+  it.each([
+    ['a share before its count', '所辖党员共 320 名，其中女党员占比 35%，计 112 名。'],
+    ['in a bracket', '所辖党员共 320 名，其中女党员占 35%（112 名）。'],
+    ['比例为', '收回问卷 1250 份，赞成的有 940 份，比例为 75.2%。'],
+    ['后者', '全区在职教师 1860 名，高级职称者 409 名，后者占比为 22.0%。'],
+    ['约占', '全县应检妇女 7800 名，已检 3836 名，完成检查者约占一半。'],
+  ])('are right: %s', (_, text) => {
+    expect(sharesIn(text)).toEqual([expect.stringContaining('share consistent')])
+  })
+
+  it('and a second share of the same part', () => {
+    expect(sharesIn('收回问卷 1250 份，赞成的有 940 份，占 75.2%，超过四分之三。')).toHaveLength(2)
+    expect(sharesIn('收回问卷 1250 份，赞成的有 940 份，占 75.2%，提高四分之三。')).toHaveLength(1)
+  })
+
+  it.each([
+    ['a share before its count', '所辖党员共 320 名，其中女党员占比 35%，计 142 名。'],
+    ['after 其中, of what is not called a total', '汛前检查水库 48 座，其中病险水库 9 座，占比 81.3%。'],
+    ['后者', '全区在职教师 1860 名，高级职称者 409 名，后者占比为 27.9%。'],
+    ['约占', '全县应检妇女 7800 名，已检 4836 名，完成检查者约占一半。'],
+    ['the next of a list that is right', '直接损失 4860 万元，其中农业损失 2974 万元，占 61.2%，设施损失 1408 万元，占 39.9%。'],
+  ])('are wrong: %s', (_, text) => {
+    expect(sharesIn(text).filter((line) => line.startsWith('share violated'))).toHaveLength(1)
+  })
+
+  it.each([
+    ['a count of something else after a share', '所辖党员共 320 名，其中女党员占比 35%，新发展 142 名。'],
+    ['of the two together', '全区有男教师 30 名，女教师 20 名，占 40%。'],
+    ['后者 of the two together', '全区有男教师 30 名，女教师 20 名，后者占 40%。'],
+    ['约占 that is not far off', '全县应检妇女 7800 名，已检 4720 名，完成检查者约占一半。'],
+    ['the same measure of another crop', '玉米面积 12.4 万亩，占粮食作物面积的 44%；辣椒面积 3.1 万亩，占经济作物面积的 25%。'],
+    ['a plan: a completion', '目标 24 亿元，已落地 19.8 亿元，占目标的 92.5%。'],
+  ])('say nothing: %s', (_, text) => {
+    expect(sharesIn(text)).toEqual([])
+  })
+})

@@ -1,18 +1,25 @@
-import { type Clauses, outsideBrackets, wordsBefore } from '../clauses.js'
-import { distance, scaled } from '../interval.js'
+import { wordsBefore } from '../clauses.js'
+import { type Bounds, distance, quotient, scaled, sum } from '../interval.js'
 import { REST } from '../lexicon/classes.js'
-import { MEAN_IN_CLAUSE } from '../lexicon/cues.js'
-import { ANY_BASE, WHOLE_AFTER, WHOLE_BEFORE } from '../lexicon/shares.js'
+import { MEAN_IN_CLAUSE, NEW_STATEMENT } from '../lexicon/cues.js'
+import { OWN_MEASURE } from '../lexicon/implied-total.js'
+import { COMPLETION_BASE, WHOLE_AFTER, WHOLE_BEFORE } from '../lexicon/shares.js'
 import type { SpannedQuantity } from '../quantities.js'
 import { isAmount, isChange } from './items.js'
 import type { PassageReading } from './reading.js'
 import { boundsOf, type Claim, comesTrue, shareOf } from './relation.js'
-import { listSums, type ReadShare } from './share-list.js'
+import { listSums } from './share-list.js'
+import { namedShares } from './share-named.js'
+import { sharesAgain } from './share-said.js'
+import { outsideBracket, partAfter, partBefore, shareCue } from './share-words.js'
 import type { Numbered } from './sum.js'
+import { isSimple } from './total-share.js'
 
 /** A quantity of the article: its number, and the passage that it stands in. */
 interface Located extends Numbered {
   readonly passage: PassageReading
+  /** 38.7 万人，占…13.4%。其中，党员 7.9 万人，占 20.4%; a mean: a whole only where it fits. */
+  readonly weak?: true
 }
 
 /** A part and its printed share, before its whole is known. */
@@ -23,8 +30,18 @@ interface PrintedShare {
   readonly base: string
   /** 总数, 总量: the total of what the article counts, whatever it is called. */
   readonly total: boolean
+  /** 约占: how far about reaches is nobody's rule. */
+  readonly about: boolean
+  /** Where the part or, in 占 35%，计 112 名, its share begins. */
+  readonly start: number
   /** Those that may be the whole, the nearest first. */
   readonly candidates: readonly Located[]
+}
+
+/** A share and the whole that it is read with. */
+interface KnownShare extends PrintedShare {
+  readonly whole: Located
+  readonly fits: boolean
 }
 
 /** How many quantities back a whole is looked for, over the passages of the article. */
@@ -39,11 +56,14 @@ const MOST_BACK = 60
 export function readShares(passage: PassageReading, earlier: readonly PassageReading[]): Claim[] {
   const shares = printedShares(passage, earlier)
   const agreed = agreedWholes(shares)
-  const read = shares.flatMap((share): ReadShare[] => {
-    const whole = wholeOf(share, agreed)
-    return whole ? [{ ...share, whole, fits: fits(share, whole) }] : []
-  })
-  return [...read.map(shareClaim), ...listSums(read)]
+  const read: KnownShare[] = []
+  for (const share of shares) {
+    const whole = wholeOf(share, agreed) ?? wholeOfList(share, read.at(-1))
+    if (whole) read.push({ ...share, whole, fits: fits(share, whole) })
+  }
+  const known = new Set(read.map(({ share }) => share.number))
+  const claims = read.map(shareClaim)
+  return [...claims, ...sharesAgain(passage, claims), ...namedShares(passage, known), ...listSums(read)]
 }
 
 function printedShares(passage: PassageReading, earlier: readonly PassageReading[]): PrintedShare[] {
@@ -53,7 +73,7 @@ function printedShares(passage: PassageReading, earlier: readonly PassageReading
   for (const [index, quantity] of quantities.entries()) {
     if (quantity.kind !== 'percent' && quantity.kind !== 'fraction') continue
     const cue = outsideBracket(clauses, shareCue(clauses.text, quantity.start, quantities[index - 1]?.end ?? 0))
-    const partIndex = cue === undefined ? undefined : partBefore(passage, index, cue.at)
+    const partIndex = cue === undefined ? undefined : (partBefore(passage, index, cue.at) ?? partAfter(passage, index, cue.at))
     if (!cue || partIndex === undefined) continue
     const part = located(passage, partIndex)
     parts.set(part.number, cue.base)
@@ -62,7 +82,9 @@ function printedShares(passage: PassageReading, earlier: readonly PassageReading
       share: located(passage, index),
       base: cue.base,
       total: cue.total,
-      candidates: wholesFor(part, passage, earlier, (number) => isSibling(parts.get(number), cue.base)),
+      about: cue.about,
+      start: Math.min(part.quantity.start, cue.at),
+      candidates: wholesFor(part, passage, earlier, (number) => siblingOf(parts.get(number), cue.base)),
     })
   }
   return shares
@@ -72,7 +94,8 @@ function printedShares(passage: PassageReading, earlier: readonly PassageReading
  * Parts of one whole are not the whole of each other. One that is called by its name may be: 其中离婚案 90 件，占 45%；调解 72 件，
  * 占离婚案的 80%.
  */
-const isSibling = (other: string | undefined, base: string): boolean => other !== undefined && (base === '' || other === base)
+const siblingOf = (other: string | undefined, base: string): 'sibling' | 'perhaps' | undefined =>
+  other === undefined ? undefined : other === base ? 'sibling' : base === '' ? 'perhaps' : undefined
 
 const located = (passage: PassageReading, index: number): Located => ({
   quantity: passage.quantities[index] as SpannedQuantity,
@@ -80,61 +103,12 @@ const located = (passage: PassageReading, index: number): Located => ({
   passage,
 })
 
-interface ShareCue {
-  readonly at: number
-  readonly base: string
-  readonly total: boolean
-}
-
-/** 占, 占比, 占总数的, 比重为 right before the percentage. */
-function shareCue(text: string, end: number, floor: number): ShareCue | undefined {
-  const from = Math.max(floor, end - 26)
-  const near = text.slice(from, end)
-  const found = near.includes('占') ? near.search(/所?占(?!.*占)/) : near.search(/(?:所占)?(?:比重|比例)(?:为|是|达)?\s?$/)
-  // 约占三成: how far about reaches is nobody's rule.
-  if (found < 0 || /[约近]$/.test(text.slice(Math.max(0, from + found - 1), from + found))) return undefined
-  const at = from + found
-  const words = text.slice(at, end).replace(/^所?占?(?:比重?|比例)?/, '')
-  if (/[，,；;。：:（）()]/.test(words)) return undefined
-  // 在党员总数中占 28.1%: the base stands before the cue.
-  const before = /[，,]\s?在([^，,；;。（）()]{1,14}?)[之当]?中$/.exec(text.slice(Math.max(floor, at - 20), at))
-  const base = before?.[1] ?? words
-  return { at: at - (before?.[0].length ?? 0), total: base.includes('总'), base: base.replace(ANY_BASE, '').replace(/\s/g, '') }
-}
-
-/** 112 人（占 35.0%）: a bracket that opens with its share speaks of what stands before it. */
-function outsideBracket(clauses: Clauses, cue: ShareCue | undefined): ShareCue | undefined {
-  const opening = cue && clauses.brackets[clauses.bracketAt(cue.at)]?.start
-  return cue && opening !== undefined && clauses.text.slice(opening + 1, cue.at).trim() === '' ? { ...cue, at: opening } : cue
-}
-
-/** The amount that the share is of: the last one before 占, changes and what stands in brackets passed over. */
-function partBefore({ clauses, quantities }: PassageReading, share: number, cue: number): number | undefined {
-  const depth = clauses.bracketAt(cue)
-  const sentence = clauses.sentenceAt(cue)
-  for (let index = share - 1; index >= Math.max(0, share - 8); index -= 1) {
-    const quantity = quantities[index]
-    if (!quantity || clauses.sentenceAt(quantity.start) !== sentence || cue - quantity.end > 70) return undefined
-    if (clauses.bracketAt(quantity.start) !== depth) continue
-    if (isChange(clauses, quantity)) continue
-    if (!isAmount(quantity)) return undefined
-    const gap = outsideBrackets(clauses, quantity.end, cue, depth)
-    return isNear(gap) ? index : undefined
-  }
-  return undefined
-}
-
-/** A noun, and clauses that only tell of a change, may stand between a part and its share. */
-const isNear = (gap: string) =>
-  gap
-    .split(/[，,、]/)
-    .slice(1)
-    .every((clause) => clause.trim() === '' || /^(?:比|较|同比|环比|约|就|仅|只|已|增|减|下降|上升)/.test(clause.trim())) &&
-  !gap.includes('分别') &&
-  !/[；;：:]/.test(gap) &&
-  gap.length <= 40
-
-function wholesFor(part: Located, passage: PassageReading, earlier: readonly PassageReading[], isPart: (number: number) => boolean): Located[] {
+function wholesFor(
+  part: Located,
+  passage: PassageReading,
+  earlier: readonly PassageReading[],
+  siblingAs: (number: number) => 'sibling' | 'perhaps' | undefined,
+): Located[] {
   const found: Located[] = []
   let seen = 0
   for (const reading of [passage, ...earlier.toReversed()]) {
@@ -144,21 +118,36 @@ function wholesFor(part: Located, passage: PassageReading, earlier: readonly Pas
       const candidate = located(reading, index)
       seen += 1
       if (seen > MOST_BACK) return found
-      if (!isPart(candidate.number) && mayBeWhole(candidate, part)) found.push(candidate)
+      const sibling = siblingAs(candidate.number)
+      const whole = sibling === 'sibling' ? undefined : wholeFrom(candidate, part)
+      if (whole) found.push(sibling === 'perhaps' ? { ...whole, weak: true } : whole)
     }
   }
   return found
 }
 
-function mayBeWhole({ quantity, passage }: Located, part: Located): boolean {
-  if (!isAmount(quantity) || quantity.unit !== part.quantity.unit) return false
-  const { text } = passage.clauses
-  const before = wordsBefore(text, quantity, 30)
-  return !MEAN_IN_CLAUSE.test(before) && !isChange(passage.clauses, quantity)
+function wholeFrom(candidate: Located, part: Located): Located | undefined {
+  const { quantity, passage } = candidate
+  const { per: _, ...amount } = quantity
+  if (!isAmount(amount) || quantity.unit !== part.quantity.unit || isChange(passage.clauses, quantity)) return undefined
+  const isMean = quantity.per !== undefined || MEAN_IN_CLAUSE.test(wordsBefore(passage.clauses.text, quantity, 30))
+  return isMean ? { ...candidate, weak: true } : candidate
 }
 
-const fits = ({ part, share }: PrintedShare, whole: Located): boolean =>
-  comesTrue(boundsOf(share.quantity), share.quantity, shareIn(share.quantity, part.quantity, whole.quantity))
+const fits = ({ part, share, about }: PrintedShare, whole: Located, by = ABOUT): boolean =>
+  comesTrue(
+    about ? aboutBounds(share.quantity, by) : boundsOf(share.quantity),
+    share.quantity,
+    shareIn(share.quantity, part.quantity, whole.quantity),
+  )
+
+/** 约占 35% may be a tenth off; wrong it is where it is clearly further off. */
+const ABOUT = 0.1
+const FAR = 0.15
+const aboutBounds = (share: SpannedQuantity, by: number): Bounds => {
+  const { low, high } = boundsOf(share)
+  return { low: low * (1 - by), high: high * (1 + by) }
+}
 
 /** In percent, or as the number that a fraction is. */
 const shareIn = ({ kind }: SpannedQuantity, part: SpannedQuantity, whole: SpannedQuantity) =>
@@ -177,7 +166,7 @@ function wholeOf(share: PrintedShare, agreed: ReadonlySet<number>): Located | un
   return fitting.find(({ number }) => agreed.has(number)) ?? fitting.find(isIntroduced) ?? fitting[0] ?? certainWhole(share, agreed)
 }
 
-const shareClaim = ({ part, share, whole }: ReadShare): Claim => ({
+const shareClaim = ({ part, share, whole, about, fits: isRight }: KnownShare): Claim => ({
   type: 'share',
   formula: share.quantity.kind === 'fraction' ? 'part ÷ whole = share' : '100 × part ÷ whole = share',
   operands: [
@@ -186,7 +175,7 @@ const shareClaim = ({ part, share, whole }: ReadShare): Claim => ({
     { role: 'share', quantity: share.number },
   ],
   claim: 2,
-  stated: boundsOf(share.quantity),
+  stated: about ? aboutBounds(share.quantity, isRight ? ABOUT : FAR) : boundsOf(share.quantity),
   computed: shareIn(share.quantity, part.quantity, whole.quantity),
   confidence: 'certain',
 })
@@ -201,9 +190,12 @@ function around({ quantity: { start, end }, passage }: Located): string {
   return text.slice(Math.max(0, start - 24), end) + after
 }
 
-/** Enough to accept a whole that fits: 占脱贫人口的, where 人口 stands beside it. */
-const mayHaveBase = (whole: Located, base: string) =>
-  isNamed(whole, base) || (base.length > 2 && !ELSEWHERE.test(base) && around(whole).includes(base.slice(-2)))
+/** Enough to accept a whole that fits: 占脱贫人口的, where 人口 stands beside it. 面积 alone, of 经济作物面积, says nothing. */
+function mayHaveBase(whole: Located, base: string): boolean {
+  if (isNamed(whole, base)) return true
+  const name = base.replace(OWN_MEASURE, '')
+  return base.length > 2 && name.length > 1 && !ELSEWHERE.test(base) && around(whole).includes(name.slice(-2))
+}
 
 /** 占党员总数的: 党员 stands beside the whole. */
 const isNamed = (whole: Located, base: string) => around(whole).includes(base)
@@ -232,16 +224,49 @@ function isIntroduced({ quantity, passage }: Located): boolean {
  */
 function certainWhole(share: PrintedShare, agreed: ReadonlySet<number>): Located | undefined {
   const { part, base, total } = share
-  const named = share.candidates.filter((whole) => isNamed(whole, base))
+  // How much was done of what was planned is decided as a completion; one mistake is said once.
+  if (COMPLETION_BASE.test(base)) return undefined
+  const known = share.candidates.filter(({ weak }) => !weak)
+  const named = known.filter((whole) => isNamed(whole, base))
   // 占获评总数的: a total that is not called so where it is printed is the one that was introduced as a total.
-  const candidates = named.length > 0 || !total || base.length > 3 || ELSEWHERE.test(base) ? named : share.candidates.filter(isIntroduced)
+  const candidates = named.length > 0 || !total || base.length > 3 || ELSEWHERE.test(base) ? named : known.filter(isIntroduced)
   const [nearest] = candidates
   if (!nearest || nearest.passage !== part.passage || (nearest.quantity.high ?? 0) < (part.quantity.low ?? 0)) return undefined
   if (nearest.quantity.hedge !== undefined || !isPlain(share.share.quantity) || isLoosely(share, nearest)) return undefined
+  if (share.about && fits(share, nearest, FAR)) return undefined
   if (agreed.has(nearest.number)) return nearest
   if (base !== '' || total) return candidates.length === 1 && (isIntroduced(nearest) || isCalled(nearest, base)) ? nearest : undefined
-  return isOnlyOneOfSentence(nearest, candidates, part) ? nearest : undefined
+  return isOnlyOneOfSentence(nearest, candidates, share) ? nearest : undefined
 }
+
+/**
+ * 损失 4860 万元，其中农业 2974 万元，占 61.2%，基础设施 1408 万元，占 29.9%: an item right after one that is right, in a list that a cue or a scope
+ * opens. The trap: what is of a part of it, or of another whole.
+ */
+function wholeOfList(share: PrintedShare, last: KnownShare | undefined): Located | undefined {
+  const { part, base, total, start } = share
+  if (!last?.fits || last.about || share.about || base !== '' || total || last.base !== '' || last.share.quantity.kind !== 'percent') return undefined
+  const { clauses } = part.passage
+  const { text } = clauses
+  const from = last.share.quantity.end
+  if (last.part.passage !== part.passage || last.whole.quantity.unit !== part.quantity.unit || share.share.quantity.hedge !== undefined)
+    return undefined
+  if (clauses.sentenceAt(from) !== clauses.sentenceAt(start) || clauses.bracketAt(from) !== clauses.bracketAt(start)) return undefined
+  if (part.number !== last.share.number + 1 || last.whole.weak || last.whole.quantity.hedge !== undefined) return undefined
+  if ((last.whole.quantity.high ?? 0) < (part.quantity.low ?? 0) || !isPlain(share.share.quantity)) return undefined
+  const label = NEXT_ITEM.exec(text.slice(from, start))?.groups?.['label']
+  const opened = LIST_OPENS.test(text.slice(Math.max(0, last.part.quantity.start - 20), last.part.quantity.start))
+  if (label === undefined || !opened || !isSimple(label) || NEW_STATEMENT.test(label)) return undefined
+  const listStart = clauses.sentences[clauses.sentenceAt(start)]?.start ?? 0
+  const between = share.candidates.filter(
+    ({ number, passage, quantity }) => passage === part.passage && number > last.whole.number && quantity.start >= listStart,
+  )
+  return between.every(({ number }) => number === last.part.number) && !isShareOfBoth(share, last.part) ? last.whole : undefined
+}
+
+const NEXT_ITEM = /^[）)]?[，,；;、]\s?(?<label>[^，,；;、。：:]{1,14})$/
+/** 其中农业损失, 示范户中，党员户: before the first item, to its figure. */
+const LIST_OPENS = /(?:其中[，,：:]?|中[，,：:])\s?[^，,；;。：:]{0,12}$/
 
 /** 三分之一 of 45 in 120: a plain fraction is said of what is near it. */
 const LOOSE_FRACTION = 0.05
@@ -251,11 +276,23 @@ const isLoosely = ({ part, share }: PrintedShare, whole: Located): boolean =>
 /** 占 35%, 占三分之一, 占一半以上; 占近四成 is said loosely. */
 const isPlain = ({ hedge }: SpannedQuantity) => hedge === undefined || hedge === 'at-least' || hedge === 'over'
 
-function isOnlyOneOfSentence(nearest: Located, candidates: readonly Located[], part: Located): boolean {
+function isOnlyOneOfSentence(nearest: Located, candidates: readonly Located[], share: PrintedShare): boolean {
+  const { part, start } = share
   const { clauses } = part.passage
   const sentence = clauses.sentenceAt(part.quantity.start)
   const inSentence = candidates.filter(({ passage, quantity }) => passage === part.passage && clauses.sentenceAt(quantity.start) === sentence)
-  if (inSentence.length !== 1 || inSentence[0] !== nearest || !isIntroduced(nearest)) return false
-  const between = clauses.text.slice(nearest.quantity.end, part.quantity.start)
-  return /^[^，,；;。]{0,20}(?:中|当中|里)?[，,]?\s?(?:其中)?[，,：:]?[^，,；;。]{0,14}$/.test(between) && !REST.test(between)
+  if (inSentence.length !== 1 || inSentence[0] !== nearest) return false
+  const between = /^[^，,；;。]{0,20}?(?:中|当中|里)?[，,]?\s?(?<among>其中)?[，,：:]?[^，,；;。]{0,14}$/.exec(
+    clauses.text.slice(nearest.quantity.end, start),
+  )
+  if (!between || REST.test(between[0])) return false
+  if (between.groups?.['among'] !== undefined) return true
+  return isIntroduced(nearest) && !isShareOfBoth(share, nearest)
+}
+
+/** 男教师 30 名，女教师 20 名，占 40%: of the two together. */
+function isShareOfBoth({ part, share }: PrintedShare, other: Located): boolean {
+  const both = sum([boundsOf(part.quantity), boundsOf(other.quantity)])
+  const computed = scaled(quotient(boundsOf(part.quantity), both), share.quantity.kind === 'fraction' ? 1 : 100)
+  return comesTrue(boundsOf(share.quantity), share.quantity, computed)
 }

@@ -64,3 +64,33 @@ describe('classes that are all there are', () => {
     expect(relationsIn(text).filter((line) => line.startsWith('shares-sum'))).toEqual([expect.stringContaining('violated')])
   })
 })
+
+describe('as many shares as there are classes', () => {
+  it.each([
+    ['依次为', '三次产业结构占比依次为 18.6%、39.1%、42.3%。'],
+    ['共同构成', '财产险占 38.4%，人身险占 61.6%，二者共同构成全部保费收入。'],
+    ['由两部分构成', '收入由门票和餐饮两部分构成，门票占 38.4%，餐饮占 61.6%。'],
+    ['分为四档，各占', '结果按等级分为优、良、中、差四档，各占 24.5%、48.3%、19.2% 和 8.0%。'],
+  ])('make 100: %s', (_, text) => {
+    expect(sumsOf(text)).toEqual([expect.stringContaining('shares-sum consistent')])
+  })
+
+  it.each([
+    ['依次为', '三次产业结构占比依次为 18.6%、39.1%、52.3%。'],
+    ['共同构成', '财产险占 38.4%，人身险占 66.1%，二者共同构成全部保费收入。'],
+    ['由两部分构成', '收入由门票和餐饮两部分构成，门票占 38.4%，餐饮占 51.6%。'],
+    ['分为四档，各占', '结果按等级分为优、良、中、差四档，各占 24.5%、48.3%、19.2% 和 18.0%。'],
+    ['though some of them make 100', '企业按规模分为大、中、小三类，各占 10%、30%、70%。'],
+  ])('are wrong where they do not: %s', (_, text) => {
+    expect(sumsOf(text)).toEqual([expect.stringContaining('shares-sum violated')])
+  })
+
+  it.each([
+    ['nothing says that they are all', '财产险占 38.4%，人身险占 46.1%，二者均保持增长。'],
+    ['another number of classes', '企业按规模分为大、中、小三类，大型占 10%，中型占 30%。'],
+    ['各占 of each', '甲、乙两类各占 10%，丙类占 30%，其余占 50%。'],
+    ['均占', '甲、乙均占 20%，丙占 30%，其他占 30%。'],
+  ])('say nothing: %s', (_, text) => {
+    expect(sumsOf(text)).toEqual([])
+  })
+})

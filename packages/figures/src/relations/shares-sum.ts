@@ -2,7 +2,8 @@ import { clauseStart } from '../clauses.js'
 import { difference, exactly, sum, widen } from '../interval.js'
 import { familyOf, REST } from '../lexicon/classes.js'
 import { CHANGE_BEFORE } from '../lexicon/cues.js'
-import { ANNOUNCED_BREAKDOWN, ANY_BASE, INDUSTRIES, REST_SHARE, SHARE_BEFORE } from '../lexicon/shares.js'
+import { ANNOUNCED_BREAKDOWN, ANY_BASE, DIVIDED, EACH_SHARE, INDUSTRIES, MADE_OF, MAKE_UP, REST_SHARE, SHARE_BEFORE } from '../lexicon/shares.js'
+import { chineseValue } from '../numerals.js'
 import type { SpannedQuantity } from '../quantities.js'
 import { wordsBefore } from './nearby.js'
 import { numbered, type PassageReading, type ReadClaims } from './reading.js'
@@ -73,30 +74,53 @@ function readShare(quantity: SpannedQuantity, index: number, floor: number, text
   const label = words.slice(0, cue.index).trim()
   const within = /在([^，,；;。]{1,14}?)[之当]?中(?:分别)?$/.exec(label)?.[1]
   if (within !== undefined) return { quantity, index, label, base: within }
-  return { quantity, index, label, base: (cue.groups?.['base'] ?? '').replace(ANY_BASE, '').replace(/\s/g, '') }
+  return { quantity, index, label, base: (cue.groups?.['base'] ?? '').replace(EACH_OF, '').replace(ANY_BASE, '').replace(/\s/g, '') }
 }
+
+const EACH_OF = /^(?:分别|依次|顺次|各自?)/
 
 /** 分别占 46.5%、32.8%、20.7%: one cue for all of them. */
 function nextOfMany(quantity: SpannedQuantity, index: number, last: Share | undefined, text: string): Share | undefined {
   if (!last || last.index !== index - 1 || quantity.kind !== last.quantity.kind || quantity.step === undefined) return undefined
   if (quantity.low == null || quantity.high == null) return undefined
-  const many = last.many || /分别/.test(text.slice(Math.max(0, last.quantity.start - 14), last.quantity.start))
+  const many = last.many || /分别|依次|顺次|各占/.test(text.slice(Math.max(0, last.quantity.start - 14), last.quantity.start))
   return many && /^ ?(?:、|和|及|以及|，) ?$/.test(text.slice(last.quantity.end, quantity.start))
     ? { quantity, index, label: '', base: last.base, many: true }
     : undefined
 }
 
 function listClaim(list: readonly Share[], passage: PassageReading): Claim[] {
+  const isWhole = list.length > 1 && isDivided(list, passage)
+  if (isWhole && list.every(({ quantity }) => quantity.hedge === undefined)) return [claimOf(list)]
   for (let from = 0; from + 1 < list.length; from += 1) {
     for (let end = from + 2; end <= list.length; end += 1) {
       const shares = list.slice(from, end)
       if (Math.abs(total(shares) - 100) <= (shares.length > 2 ? slackOf(shares) : 0)) return [claimOf(shares)]
     }
   }
-  if (list.some(({ quantity }) => quantity.hedge !== undefined)) return []
+  if (list.some(({ quantity }) => quantity.hedge !== undefined) || list.some((share) => isOfEach(share, list, passage))) return []
   if (isClosed(list) || isComplete(list, passage)) return [claimOf(list)]
   return isDisjoint(list, passage) && total(list) - slackOf(list) > 100 ? [claimOf(list, 'Σ shares ≤ 100')] : []
 }
+
+/** 甲、乙各占 25%，丙占 50%: not one figure of the list, but two. */
+function isOfEach({ quantity, index }: Share, list: readonly Share[], { clauses }: PassageReading): boolean {
+  return (
+    !list.some(({ index: next, many }) => many && next === index + 1) &&
+    EACH_SHARE.test(wordsBefore(clauses, quantity)) &&
+    !list.some((own) => own.index === index && own.many)
+  )
+}
+
+/** 分为四档，各占; 由两部分构成; 二者共同构成全部: as many shares as there are classes. */
+function isDivided(list: readonly Share[], { clauses }: PassageReading): boolean {
+  const [start, end] = [list[0]?.quantity.start ?? 0, list.at(-1)?.quantity.end ?? 0]
+  const before = clauses.text.slice(Math.max(clauses.sentences[clauses.sentenceAt(start)]?.start ?? 0, start - 60), start)
+  const after = clauses.text.slice(end, end + 30)
+  return [DIVIDED.exec(before), MADE_OF.exec(before), MAKE_UP.exec(after)].some((match) => countOf(match?.groups?.['count']) === list.length)
+}
+
+const countOf = (count: string | undefined): number => (count === undefined ? -1 : chineseValue(count === '两' ? '二' : count))
 
 /** 男性 and 女性, 三次产业: what the classes are called says that there is no other. */
 function isComplete(list: readonly Share[], passage: PassageReading): boolean {

@@ -223,3 +223,32 @@ describe('laws', () => {
     )
   })
 })
+
+describe('other words for a total', () => {
+  it.each([
+    ['相加', '网上反映 143 件，来信反映 58 件，来电反映 76 件，三项相加为 277 件。'],
+    ['合为', '特等奖二件、一等奖六件、二等奖十四件，合为二十二件。'],
+    ['三笔', '农机补贴 672 万元，地力补贴 1943 万元，稻谷补贴 358 万元，三笔合计 2973 万元。'],
+    ['a name', '一级文物 86 件、二级 312 件、三级 1974 件，珍贵文物合计 2372 件。'],
+    ['kinds', '黄芪 6.8 万亩、党参 5.4 万亩、当归 3.9 万亩，三个品种合计 16.1 万亩。'],
+    ['全部', '盈利企业 23 户，亏损企业 8 户，全部企业 31 户。'],
+  ])('are read: %s', (_, text) => {
+    expect(relationsIn(text).filter((line) => line.startsWith('sum consistent'))).toHaveLength(1)
+  })
+
+  it.each([
+    ['相加', '网上反映 143 件，来信反映 58 件，来电反映 76 件，三项相加为 287 件。'],
+    ['三笔', '农机补贴 672 万元，地力补贴 1943 万元，稻谷补贴 358 万元，三笔合计 2937 万元。'],
+    ['classes of one family', '人民法庭 34 个，其中城区法庭 6 个、城乡结合法庭 9 个、乡村法庭 20 个。'],
+  ])('are wrong where they do not add up: %s', (_, text) => {
+    expect(violationsIn(text)).toHaveLength(1)
+  })
+
+  it.each([
+    ['the total of something else', '一等奖 2 个、二等奖 6 个、三等奖 12 个，参展作品共 86 个。'],
+    ['another number of items', '网上反映 143 件，来信反映 58 件，两大类相加为 301 件。'],
+    ['全部 that takes in more', '盈利企业 23 户，亏损企业 8 户，全部企业 45 户。'],
+  ])('say nothing: %s', (_, text) => {
+    expect(violationsIn(text)).toEqual([])
+  })
+})

@@ -1,7 +1,7 @@
 import { type Clauses, clauseStart } from '../clauses.js'
 import { type Bounds, distance, sum, widen } from '../interval.js'
 import { familyOf, REST } from '../lexicon/classes.js'
-import { COMMENT, OTHER_MEASURE, TOTAL_CUE } from '../lexicon/cues.js'
+import { COMMENT, NAMED_TOTAL_CUE, OTHER_MEASURE, TOTAL_CUE } from '../lexicon/cues.js'
 import { chineseValue } from '../numerals.js'
 import type { SpannedQuantity } from '../quantities.js'
 import { isAmount } from './items.js'
@@ -49,24 +49,34 @@ export function restSums(clauses: Clauses, quantities: readonly SpannedQuantity[
 export function printedTotals(clauses: Clauses, quantities: readonly SpannedQuantity[]): Claim[] {
   return quantities.flatMap((total, index) => {
     if (!isAmount(total) || total.unit === '%') return []
-    const terms = termsBefore(clauses, quantities, index)
-    return terms.length < 2 ? [] : printedTotal(index, terms, quantities)
+    const list = termsBefore(clauses, quantities, index)
+    if (!list || list.terms.length < 2) return []
+    const claims = printedTotal(index, list.terms, quantities)
+    // 一等奖 3 个、二等奖 6 个，参展作品共 40 个: the total of something else does not fit.
+    return list.named ? claims.filter(({ stated, computed }) => distance(stated, computed) === 0) : claims
   })
 }
 
+interface Terms {
+  readonly terms: readonly number[]
+  /** The total has a name of its own. */
+  readonly named: boolean
+}
+
 /** The items of one unit, in one list, right before the total. */
-function termsBefore(clauses: Clauses, quantities: readonly SpannedQuantity[], total: number): number[] {
+function termsBefore(clauses: Clauses, quantities: readonly SpannedQuantity[], total: number): Terms | undefined {
   const { text } = clauses
   const claimed = quantities[total]
   // 两项合计: the number of the items is a quantity itself.
   const nearest = quantities[total - 1]?.unit === claimed?.unit ? total - 1 : total - 2
   const last = quantities[nearest]
-  if (!claimed || !last) return []
+  if (!claimed || !last) return undefined
   const depth = clauses.bracketAt(claimed.start)
   const between = text.slice(last.end, claimed.start)
   // Most figures have no total's cue before them, and need not be tried against all of its forms.
-  const cue = between.length <= MOST_CUE && /[共合总加]/.test(between) ? TOTAL_CUE.exec(between) : null
-  if (!cue || clauses.bracketAt(last.start) !== depth) return []
+  const isCued = between.length <= MOST_CUE && /[共合总加全]/.test(between) && clauses.bracketAt(last.start) === depth
+  const plain = isCued ? TOTAL_CUE.exec(between) : null
+  if (!plain && !(isCued && NAMED_TOTAL_CUE.test(between))) return undefined
   const terms: number[] = []
   for (let index = nearest; index >= 0 && terms.length < MOST_TERMS; index -= 1) {
     const term = quantities[index]
@@ -78,14 +88,14 @@ function termsBefore(clauses: Clauses, quantities: readonly SpannedQuantity[], t
       .replace(/^[、，,；;和及\s]+/, '')
       .trim()
     // 甲校以及乙校 20 人: a member without a figure of its own may be meant.
-    if (COMMENT.test(label) || OTHER_MEASURE.test(label) || /、|以及|[和及]$/.test(label)) return []
+    if (COMMENT.test(label) || OTHER_MEASURE.test(label) || /、|以及|[和及]$/.test(label)) return undefined
     terms.unshift(index)
     const gap = before ? text.slice(before.end, term.start) : ''
     if (!before || !/^[\u4e00-\u9fff“”（）A-Za-z\s]{0,12}[、，,；;和及]/.test(gap) || /[。！？：:]/.test(gap)) break
   }
-  const count = cue.groups?.['count']
-  if (count !== undefined && chineseValue(count === '两' ? '二' : count) !== terms.length) return []
-  return terms
+  const count = plain?.groups?.['count']
+  if (count !== undefined && chineseValue(count === '两' ? '二' : count) !== terms.length) return undefined
+  return { terms, named: plain === null }
 }
 
 /** The list may begin later than it seems: it is enough that the last two, three… of its items make the total. */

@@ -1,0 +1,69 @@
+import { outsideBrackets } from '../clauses.js'
+import { LIST_OPENS, NO_NAME, ONE_BODY, PLACE_NOUNS, SOME_OR_MARKED } from '../lexicon/enumeration.js'
+import { BODY_ENDINGS } from '../lexicon/respective.js'
+import type { SpannedQuantity } from '../quantities.js'
+import { claimOf, exact } from './announced.js'
+import type { PassageReading } from './reading.js'
+import type { Claim } from './relation.js'
+
+const REACH = 200
+/** 其他类 45 条 in the next sentence. */
+const GOES_ON = /^\s*(?:此外|另外?|还有|[\u4e00-\u9fff]{1,8}?类)/
+
+/**
+ * 两类：消防类 419 条；用电类 238 条; 3 个乡镇（石门、桥头、云山）: the list of what was counted stands after its number.
+ *
+ * What ； parts may be parted further, and a name may be none, so that it is wrong only where each item says that it is one: 消防类, 石门镇,
+ * or short names in a row of a kind of places. （含石门、桥头）, （其中…）, 等 name but some.
+ */
+export function followingClaim({ clauses, quantities }: PassageReading, index: number): Claim | undefined {
+  const { text } = clauses
+  const quantity = quantities[index]
+  const count = quantity?.low
+  if (!quantity || typeof count !== 'number') return undefined
+  const opens = LIST_OPENS.exec(text.slice(quantity.end, quantity.end + 12))
+  if (!opens?.groups) return undefined
+  const { noun = '', mark = '' } = opens.groups
+  const start = quantity.end + opens[0].length
+  const bracket = '（('.includes(mark) ? clauses.bracketAt(start) : -1
+  const end = bracket >= 0 ? clauses.brackets[bracket]?.end : clauses.sentences[clauses.sentenceAt(start)]?.end
+  if (end === undefined || end - start > REACH || SOME_OR_MARKED.test(text.slice(start, start + 4))) return undefined
+  const list = outsideBrackets(clauses, start, end, clauses.bracketAt(start)).replace(/\s|[。！]$/g, '')
+  const parts = list.split(/[；;]/).filter((part) => part !== '')
+  if (parts.length > 1) {
+    const ended = /[。！]\s*$/.test(text.slice(start, end)) && !GOES_ON.test(text.slice(end, end + 16))
+    return partsClaim(index, quantity, count, parts, ended)
+  }
+  return namesClaim(index, quantity, count, noun, bracket >= 0 ? list : (list.split(/[，,]/)[0] ?? ''))
+}
+
+/** 消防类 419 条，占 46%；用电类 238 条，占 23%. */
+function partsClaim(index: number, { unit }: SpannedQuantity, count: number, parts: readonly string[], ended: boolean): Claim | undefined {
+  if (parts.length === count) return claimOf(index, count, exact(count), 'items = count')
+  const named =
+    unit === '类' &&
+    ended &&
+    parts.every((part) => /^[\u4e00-\u9fff]{1,8}?类(?![\u4e00-\u9fff]{0,4}[、和及与])/.test(part) && !/等|其他|其余/.test(part))
+  return named ? claimOf(index, count, exact(parts.length), 'items = count') : undefined
+}
+
+/** 石门、桥头、云山; 石门镇、桥头镇和云山镇. */
+function namesClaim(index: number, quantity: SpannedQuantity, count: number, noun: string, list: string): Claim | undefined {
+  const open = /等$/.test(list)
+  const names = (open ? list.slice(0, -1) : list).split('、')
+  if (names.length < 2 || names.some((name) => name === '' || /[0-9：:，,]/.test(name))) return undefined
+  const pieces = names.flatMap((name) => name.split(/以及|和|与|及/)).filter((piece) => piece !== '')
+  if (open)
+    return names.length <= count ? claimOf(index, count, { fewest: names.length, most: Number.POSITIVE_INFINITY }, 'items ≤ count') : undefined
+  if (count === names.length || count === pieces.length) return claimOf(index, count, { fewest: names.length, most: pieces.length }, 'items = count')
+  return areNames(pieces, quantity.unit + noun) ? claimOf(index, count, exact(pieces.length), 'items = count') : undefined
+}
+
+/** Each is a name of the kind that was counted: all with its ending, or all short. */
+function areNames(names: readonly string[], kind: string): boolean {
+  if (!PLACE_NOUNS.test(kind) || names.some((name) => NO_NAME.test(name) || name.length < 2 || name.length > 8)) return false
+  const ending = names[0]?.at(-1) ?? ''
+  const alike = ONE_BODY.includes(ending) && names.every((name) => name.endsWith(ending))
+  const bodies = /(?:部门|单位)$/.test(kind) && names.every((name) => BODY_ENDINGS.test(name))
+  return alike || bodies || (/[镇乡村县区市]$/.test(kind) && names.every((name) => name.length <= 3))
+}

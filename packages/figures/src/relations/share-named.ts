@@ -1,0 +1,170 @@
+import { clauseStart, wordsBefore } from '../clauses.js'
+import { scaled } from '../interval.js'
+import { ANY_RATE, NO_PART_RATE, SHARE_BEFORE, SHARES_OF_EACH, WHOLE_TOLD } from '../lexicon/shares.js'
+import type { SpannedQuantity } from '../quantities.js'
+import { isAmount, isChange } from './items.js'
+import type { PassageReading } from './reading.js'
+import { boundsOf, type Claim, comesTrue, shareOf } from './relation.js'
+
+/** How far the part and the whole of a share are looked for, and among how many figures. */
+const REACH = 200
+const MOST = 20
+const WORDS = 30
+
+/**
+ * Shares whose part or whole is not next to them, read where they are right: 来信 412 件、来访 236 件、网上 518 件，网上占总量的 44.4%;
+ * 收获 326.5 万亩，占应收面积的 95.5%，应收面积 341.8 万亩; 民事 3862 件、刑事 614 件，分别占 67.9%、10.8%; 提出 2084 人，采纳 2043 人，采纳率
+ * 98.0%.
+ *
+ * What is not certain is who belongs to whom, so that a share that fits nothing claims nothing.
+ */
+export function namedShares(passage: PassageReading, known: ReadonlySet<number>): Claim[] {
+  const claims: Claim[] = []
+  const { clauses, quantities, first } = passage
+  for (const [index, share] of quantities.entries()) {
+    if ((share.kind !== 'percent' && share.kind !== 'fraction') || known.has(first + index)) continue
+    const words = wordsBefore(clauses.text, share, WORDS)
+    const claim = SHARE_BEFORE.test(words) ? (partByName(passage, index, words) ?? wholeAfter(passage, index)) : undefined
+    if (claim) claims.push(claim)
+    if (SHARES_OF_EACH.test(words)) claims.push(...ofEach(passage, index))
+  }
+  return claims
+}
+
+/** 网上占总量的 44.4%: the item of a list before that is called so. */
+function partByName(passage: PassageReading, index: number, words: string): Claim | undefined {
+  const name = words.slice(0, SHARE_BEFORE.exec(words)?.index).replace(/^(?:其中|而)|[类的]?(?:数量|人数|件数|户数|问题|最多|约|量|共)*$/g, '')
+  if (name.length < 2 || /[0-9]$/.test(name)) return undefined
+  const before = amountsBefore(passage, index)
+  const part = before.find((at) => isCalled(passage, at, name))
+  return part === undefined
+    ? undefined
+    : firstThatFits(
+        passage,
+        index,
+        part,
+        before.filter((at) => at < part),
+      )
+}
+
+/** 百姓宣讲员 218 名, and 公共桩 for 公共充电桩 1874 个. */
+function isCalled({ quantities, clauses: { text } }: PassageReading, at: number, name: string): boolean {
+  const quantity = quantities[at] as SpannedQuantity
+  const label = text.slice(Math.max(quantities[at - 1]?.end ?? 0, clauseStart(text, quantity.start, quantity.start - WORDS)), quantity.start)
+  const own = label
+    .slice(label.lastIndexOf('、') + 1)
+    .replace(/^其中[，,：:]?/, '')
+    .trim()
+  if (own.includes(name) || (own.length > 1 && name.startsWith(own))) return true
+  let seen = 0
+  for (const sign of own) if (sign === name.charAt(seen)) seen += 1
+  return seen === name.length && own.startsWith(name.charAt(0))
+}
+
+/** 占应收面积的 95.5%，应收面积 341.8 万亩; 占应收欠款 1360 万元的 87.2%. */
+function wholeAfter(passage: PassageReading, index: number): Claim | undefined {
+  const { quantities, clauses } = passage
+  const share = quantities[index] as SpannedQuantity
+  const [part] = amountsBefore(passage, index)
+  if (part === undefined || share.start - (quantities[part]?.end ?? 0) > 40) return undefined
+  const wholes: number[] = []
+  for (let at = index + 1; at <= index + 4; at += 1) {
+    const whole = quantities[at]
+    if (!whole || whole.start - share.end > 80) break
+    const from = quantities[at - 1]?.end ?? 0
+    if (
+      isAmount(whole) &&
+      !isChange(clauses, whole) &&
+      (at === index + 1 ? WHOLE_TOLD.test(clauses.text.slice(from, whole.start)) : sharesName(passage, index, at))
+    )
+      wholes.push(at)
+  }
+  return firstThatFits(passage, index, part, wholes)
+}
+
+/** 占应收面积的 … 应收秋粮面积 341.8 万亩. */
+function sharesName({ quantities, clauses }: PassageReading, share: number, whole: number): boolean {
+  const base = SHARE_BEFORE.exec(wordsBefore(clauses.text, quantities[share] as SpannedQuantity, WORDS))?.groups?.['base']?.replace(/的$/, '') ?? ''
+  return base.length > 1 && wordsBefore(clauses.text, quantities[whole] as SpannedQuantity, WORDS).includes(base.slice(0, 2))
+}
+
+/** 采纳 2043 人，采纳率 98.0%: the count that is called as the rate is, of any before it. */
+export function rateByName(passage: PassageReading, index: number): Claim | undefined {
+  const subject = wordsBefore(passage.clauses.text, passage.quantities[index] as SpannedQuantity, WORDS)
+    .replace(/(?:达到?|为|是|约)$/, '')
+    .trimEnd()
+  const stem = NO_PART_RATE.test(subject) ? undefined : ANY_RATE.exec(subject)?.groups?.['stem']
+  if (stem === undefined) return undefined
+  const { clauses, quantities } = passage
+  const before = amountsBefore(passage, index)
+  const verb = stem.slice(-2)
+  const [part] = before
+  if (part === undefined) return undefined
+  const label = wordsBefore(clauses.text, quantities[part] as SpannedQuantity, WORDS)
+  const isDue = /[实已]/.test(label) && label.includes(verb.slice(-1))
+  if (!label.includes(verb) && !isDue) return undefined
+  return firstThatFits(passage, index, part, before.slice(1))
+}
+
+/** The amounts before a figure, the nearest first. */
+function amountsBefore({ clauses, quantities }: PassageReading, index: number): number[] {
+  const at = quantities[index]?.start ?? 0
+  const found: number[] = []
+  for (let before = index - 1; before >= 0 && index - before <= MOST; before -= 1) {
+    const quantity = quantities[before]
+    if (!quantity || at - quantity.end > REACH) break
+    if (isAmount(quantity) && !isChange(clauses, quantity)) found.push(before)
+  }
+  return found
+}
+
+/** 甲 3862 件、乙 614 件、丙 1208 件，分别占 67.9%、10.8%、21.3%: as many figures of one list as there are shares, and one whole before them. */
+function ofEach(passage: PassageReading, index: number): Claim[] {
+  const { quantities, clauses } = passage
+  const shares = [index]
+  for (let at = index + 1; quantities[at]?.kind === 'percent' && shares.length < MOST; at += 1) {
+    if (!/^ ?(?:、|和|及|以及|，) ?$/.test(clauses.text.slice(quantities[at - 1]?.end, quantities[at]?.start))) break
+    shares.push(at)
+  }
+  const all = amountsBefore(passage, index)
+  // 共 200 件，分别占: the total may stand between the list and its shares.
+  const [nearest] = all
+  const total = nearest !== undefined && /[共计]\s?$/.test(wordsBefore(clauses.text, quantities[nearest] as SpannedQuantity, WORDS))
+  const before = total ? [...all.slice(1, shares.length + 1), nearest] : all
+  const parts = before.slice(0, shares.length).reverse()
+  const unit = quantities[parts[0] ?? -1]?.unit
+  if (shares.length < 2 || parts.length !== shares.length || parts.some((part) => quantities[part]?.unit !== unit)) return []
+  for (const whole of before.slice(shares.length)) {
+    const claims = shares.map((share, at) => claimIfFits(passage, share, parts[at] ?? -1, whole))
+    if (claims.every((claim) => claim !== undefined)) return claims.filter((claim) => claim !== undefined)
+  }
+  return []
+}
+
+function firstThatFits(passage: PassageReading, share: number, part: number, wholes: readonly number[]): Claim | undefined {
+  for (const whole of wholes) {
+    const claim = claimIfFits(passage, share, part, whole)
+    if (claim) return claim
+  }
+  return undefined
+}
+
+function claimIfFits({ quantities, first }: PassageReading, share: number, part: number, whole: number): Claim | undefined {
+  const [printed, own, all] = [quantities[share], quantities[part], quantities[whole]]
+  if (!printed || !own || !all || own.unit !== all.unit || own === all || printed.hedge !== undefined) return undefined
+  const computed = scaled(shareOf(own, all), printed.kind === 'fraction' ? 0.01 : 1)
+  if (!comesTrue(boundsOf(printed), printed, computed)) return undefined
+  return {
+    type: 'share',
+    formula: printed.kind === 'fraction' ? 'part ÷ whole = share' : '100 × part ÷ whole = share',
+    operands: [
+      { role: 'whole', quantity: whole + first },
+      { role: 'part', quantity: part + first },
+      { role: 'share', quantity: share + first },
+    ],
+    claim: 2,
+    stated: boundsOf(printed),
+    computed,
+    confidence: 'likely',
+  }
+}
