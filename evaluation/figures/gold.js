@@ -38,7 +38,7 @@ export function scoreSentence({ passages, relations: labels }, read) {
   const overlaps = (at, { passage, start, end }) => at.passage === passage && at.start < end && at.end > start
   const covers = (relation, label, index) => {
     if (relation.verdict !== label.verdict) return false
-    if (relation.type === label.type) return overlaps(relation.at, spans[index])
+    if (relation.type === label.type || isChangeByGap(relation.type, label.type)) return overlaps(relation.at, spans[index])
     // n things, each m, t together: a product by its total, or a mean by what each has.
     const both = EACH.has(relation.type) && EACH.has(label.type)
     return both && relation.operands.some(({ quantity }) => overlaps(quantities[quantity], spans[index]))
@@ -58,6 +58,8 @@ export function scoreSentence({ passages, relations: labels }, read) {
 /** 占计划的 90%, with both figures printed, is a share and a completion: either is enough. */
 const isTwin = (a, b) => a.claim === b.claim && a.verdict === b.verdict && a.type !== b.type && [a, b].every(({ type }) => TWINS.has(type))
 const TWINS = new Set(['share', 'completion'])
+/** 比上年增加 69 人，上年为 838 人: a change of what was, or a gap between two figures. */
+const isChangeByGap = (own, labelled) => own === 'change' && labelled === 'gap'
 const EACH = new Set(['average', 'product'])
 
 /**

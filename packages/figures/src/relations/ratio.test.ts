@@ -125,3 +125,12 @@ describe('where the names are not those of the figures', () => {
     expect(claimsIn(text)).toEqual([])
   })
 })
+
+describe('a ratio of two powers of ten', () => {
+  it.each([
+    ['教师 36 人、幼儿 378 人，师生比 1∶10。', 'consistent'],
+    ['教师 36 人、幼儿 270 人，师生比 1∶10。', 'violated'],
+  ])('is reckoned to its 1: %s', (text, verdict) => {
+    expect(verdictsBy(readRatios, text)[0]).toMatch(new RegExp(`^${verdict}`))
+  })
+})

@@ -160,7 +160,9 @@ function labelOf(clauses: Clauses, all: readonly SpannedQuantity[], index: numbe
 /** A side of a ratio: 1, 10 and 100 are exact, and the other is one unit of its last place wide; half a unit where neither is. */
 function printedSide(side: string, against: string): Bounds {
   const value = Number(side)
-  if (isBase(side)) return { low: value, high: value }
+  // Of 1∶10 the 1 is what the other is reckoned to; 1∶1 says about as many.
+  if (isBase(side) && isBase(against) && side === against) return { low: value * 0.75, high: value * 1.25 }
+  if (isBase(side) && !(isBase(against) && Number(against) < value)) return { low: value, high: value }
   const unit = 10 ** -(side.split('.')[1]?.length ?? 0)
   return widen({ low: value, high: value }, !isBase(against) ? unit / 2 : unit === 1 && value < 10 ? LESS_THAN_ONE : unit)
 }

@@ -22,6 +22,7 @@ import { readRatios } from './ratio.js'
 import type { ReadClaims } from './reading.js'
 import { readRespectives } from './respective.js'
 import { readShares } from './share.js'
+import { readSaidShares } from './share-said.js'
 import { readSharesSums } from './shares-sum.js'
 import { readTables } from './table.js'
 import { readWeekdays } from './weekday.js'
@@ -45,19 +46,20 @@ export const READERS: readonly Reader[] = [
   { read: readPartsAndSums, types: ['part-whole', 'sum'] },
   { read: readShares, types: ['share', 'sum', 'implied-total'], signs: '占比', across: true },
   { read: readCountedRates, types: ['share'], signs: '率' },
+  { read: readSaidShares, types: ['share'], signs: '分成半每%％' },
   { read: readSharesSums, types: ['shares-sum'], signs: '占比' },
   { read: readImpliedTotals, types: ['implied-total'], signs: '占', across: true },
   { read: readCompletions, types: ['completion'], signs: '成计任目指超预达', cue: /完成|计划|任务|目标|指标|超额|预算|达/ },
   { read: readChanges, types: ['change'] },
   { read: readRankMoves, types: ['change'], signs: '第' },
-  { read: readGrowthIndexes, types: ['growth-index'], signs: '的', cue: /[年月度期份季周旬平量额数]的/ },
+  { read: readGrowthIndexes, types: ['growth-index'], signs: '的', cue: /[年月度期份季周旬平量额数前均]的/ },
   { read: readMultiples, types: ['multiple'], signs: '倍番分', cue: /[倍番]|分之/ },
   { read: readGaps, types: ['gap'] },
   { read: readAverages, types: ['average'], signs: '均每产到', cue: /[均每]|亩产|摊到/ },
   { read: readProducts, types: ['product'], signs: '每价各', cue: /每|单价|各/ },
   { read: readRatios, types: ['ratio'], signs: '∶:：比' },
   { read: readExtremes, types: ['extremes'], signs: '均最峰' },
-  { read: readConversions, types: ['conversion'], signs: '（(合即折等相换＝=' },
+  { read: readConversions, types: ['conversion'], signs: '（(合即折等相换也＝=' },
   { read: readEnumerations, types: ['enumeration'] },
   { read: readRespectives, types: ['respective'], signs: '别次', cue: /分别|依次/ },
   { read: readRanges, types: ['range'] },
