@@ -66,7 +66,7 @@ function runRule(
   config: ResolvedConfig,
 ): { finding: Finding; offset: number }[] {
   const found: { finding: Finding; offset: number }[] = []
-  const relations = config.likely ? facts.relations : facts.relations.filter(({ confidence }) => confidence === 'certain')
+  const relations = config.likely || rule.asks ? facts.relations : facts.relations.filter(({ confidence }) => confidence === 'certain')
   rule.check({
     bulletin,
     ...(facts.article ? { article: facts.article } : {}),

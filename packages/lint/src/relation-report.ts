@@ -4,7 +4,7 @@ import type { Bilingual, MessageData, Report, RuleContext } from './rule.js'
 
 /** The message of each candidate; a rule that reports relations has it among its own. */
 export const CANDIDATE = {
-  candidate: { zh: '改 {from} 为 {to}（{how}）：{arithmetic}', en: 'Change {from} to {to} ({how}): {arithmetic}' },
+  candidate: { zh: '改 {from} 为 {to}（{how}）{arithmetic}', en: 'Change {from} to {to} ({how}){arithmetic}' },
 } as const satisfies Record<string, Bilingual>
 
 const HOW: Record<Candidate['slip'], Bilingual> = {
@@ -47,7 +47,7 @@ export function reportRelation<MessageId extends string>(
       ? [
           {
             messageId: 'candidate' as const,
-            data: { from, to, how: HOW[slip], arithmetic },
+            data: { from, to, how: HOW[slip], arithmetic: arithmetic === '' ? '' : { zh: `：${arithmetic}`, en: `: ${arithmetic}` } },
             fix: { at: { block: figure.block, start, end }, text: to },
           },
         ]

@@ -79,6 +79,8 @@ export interface Rule<Options = Readonly<Record<string, unknown>>, MessageId ext
   readonly presets: readonly PresetName[]
   /** The types of relations that it looks at. Where no rule of a run looks at a type, none is read; default: all types. */
   readonly relations?: readonly RelationType[]
+  /** What it reports is a question to the writer, so that it looks at likely relations under every preset. */
+  readonly asks?: true
   readonly standard?: Standard
   readonly fixable: boolean
   readonly hasSuggestions: boolean

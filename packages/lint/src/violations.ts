@@ -18,7 +18,9 @@ export function nominal({ low, high }: Pick<PlacedFigure, 'low' | 'high'>): numb
 }
 
 /** A value in the scale and unit that a figure is printed in: 650000 beside 38.62 万人 is 65 万人. */
-export function amountLike(value: number, { text }: Pick<PlacedFigure, 'text'>): string {
+export function amountLike(value: number, { text, unit = '' }: { readonly text: string; readonly unit?: string }): string {
+  // 四百户 has no scale of its own.
+  if (!/[0-9０-９]/.test(text)) return `${Number(value.toPrecision(10))} ${unit}`.trim()
   const match = /[0-9.．,０-９\s]*\s?([十百千]?[万亿]+)?\s?([^\d\s]*)$/.exec(text.replace(/(?:左右|上下|以上|以下|以内|余|多)/g, ''))
   const scale = match?.[1] ?? ''
   const factor = [...scale].reduce((all, sign) => all * (FACTORS[sign] ?? 1), 1)

@@ -12,6 +12,7 @@ const Metadata = z.strictObject({
   severity: z.enum(['error', 'warning']),
   presets: z.array(z.enum(['recommended', 'strict'])),
   relations: z.array(z.string()).optional(),
+  asks: z.literal(true).optional(),
   standard: z
     .strictObject({ name: z.string(), clause: z.string().optional(), rank: z.enum(['law', 'national-standard', 'practice', 'house']) })
     .optional(),

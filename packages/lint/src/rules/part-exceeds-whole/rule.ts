@@ -1,5 +1,6 @@
 import { CANDIDATE, reportRelation } from '../../relation-report.js'
 import { defineRule } from '../../rule.js'
+import { isInTable } from '../../tables.js'
 import { amountLike, labelBefore, nominal, operandsOf, violations } from '../../violations.js'
 
 export const partExceedsWhole = defineRule({
@@ -62,7 +63,7 @@ export const partExceedsWhole = defineRule({
       const [part] = operandsOf(context, relation, 'part')
       const wholes = operandsOf(context, relation, 'whole')
       const [whole] = wholes
-      if (!part || !whole) continue
+      if (!part || !whole || isInTable(context, relation)) continue
       const total = wholes.reduce((sum, figure) => sum + nominal(figure), 0)
       const label = labelBefore(part)
       reportRelation(context, relation, {

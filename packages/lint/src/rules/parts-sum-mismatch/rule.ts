@@ -1,5 +1,6 @@
 import { CANDIDATE, reportRelation } from '../../relation-report.js'
 import { defineRule } from '../../rule.js'
+import { isInTable } from '../../tables.js'
 import { amountLike, nominal, operandsOf, violations } from '../../violations.js'
 
 export const partsSumMismatch = defineRule({
@@ -61,7 +62,7 @@ export const partsSumMismatch = defineRule({
     for (const relation of violations(context, 'sum')) {
       const [whole] = operandsOf(context, relation, 'whole')
       const parts = operandsOf(context, relation, 'part')
-      if (!whole) continue
+      if (!whole || isInTable(context, relation)) continue
       const sum = parts.reduce((total, part) => total + nominal(part), 0)
       const difference = sum - nominal(whole)
       reportRelation(context, relation, {

@@ -1,5 +1,6 @@
 import { CANDIDATE, reportRelation } from '../../relation-report.js'
 import { defineRule } from '../../rule.js'
+import { isInTable } from '../../tables.js'
 import { nominal, operandsOf, violations } from '../../violations.js'
 
 export const shareMismatch = defineRule({
@@ -62,7 +63,7 @@ export const shareMismatch = defineRule({
       const [whole] = operandsOf(context, relation, 'whole')
       const [part] = operandsOf(context, relation, 'part')
       const [share] = operandsOf(context, relation, 'share')
-      if (!whole || !part || !share) continue
+      if (!whole || !part || !share || isInTable(context, relation)) continue
       const isRate = relation.evidence.formula.endsWith('rate')
       const places = decimalsOf(share.step) + 1
       reportRelation(context, relation, {
