@@ -30,7 +30,7 @@ export const NAMED_TOTAL_CUE =
  */
 export const CHANGE_BEFORE = /(?:增加|减少|净增|增长|下降|上升|提高|降低|压减|扩大|缩小|新增加|增|减|多|少|超出|高出|回落|前移|后移)了?$/
 export const LEVEL_BEFORE = /(?:到|至|为|达|达到)$/
-export const MEAN_IN_CLAUSE = /日均|月均|年均|周均|平均|人均|户均|村均|校均|次均|场均|每/
+export const MEAN_IN_CLAUSE = /日均|月均|年均|周均|平均|人均|户均|村均|校均|次均|场均|亩均|亩产|单产|单价|均价|客单|最高|最低|单日|峰值|每/
 /** The mean of a day, a month: what one of them has is of another measure than the sum. */
 export const MEAN_OF_TIME = /[日月年周季天]均|每[天日月年周季]|平均每?[天日月年周季]/
 /** 顺差 2761 亿元，其中货物贸易顺差 3923 亿元: what is left when the one is taken from the other; its parts may be more. */

@@ -304,3 +304,14 @@ describe('less common words', () => {
     expect(violationsIn('新增高速 86 公里，其中四车道 58 公里、六车道 28 公里，农村公路 612 公里，其中县道 700 公里。')).toEqual([])
   })
 })
+
+describe('a figure of one of them', () => {
+  it.each([
+    '水稻亩产 412.6 公斤，其中示范田 468.3 公斤。',
+    '小麦单产 412.6 公斤，其中示范田 468.3 公斤。',
+    '客单价 86 元，其中周末 120 元。',
+    '最高日客流 3.2 万人次，其中古镇 4.1 万人次。',
+  ])('is no whole: %s', (text) => {
+    expect(violationsIn(text)).toEqual([])
+  })
+})

@@ -8,6 +8,7 @@ import type { SpannedQuantity } from '../quantities.js'
 import { isAmount, isChange } from './items.js'
 import type { PassageReading } from './reading.js'
 import { boundsOf, type Claim, comesTrue, shareOf } from './relation.js'
+import { agreedWholes } from './share-agreed.js'
 import { listSums } from './share-list.js'
 import { namedShares } from './share-named.js'
 import { sharesAgain } from './share-said.js'
@@ -55,10 +56,10 @@ const MOST_BACK = 60
  */
 export function readShares(passage: PassageReading, earlier: readonly PassageReading[]): Claim[] {
   const shares = printedShares(passage, earlier)
-  const agreed = agreedWholes(shares)
+  const agreed = agreedWholes(shares, fits)
   const read: KnownShare[] = []
-  for (const share of shares) {
-    const whole = wholeOf(share, agreed) ?? wholeOfList(share, read.at(-1))
+  for (const [index, share] of shares.entries()) {
+    const whole = wholeOf(share, agreed) ?? wholeOfSiblings(share, [shares[index - 1], shares[index + 1]], agreed) ?? wholeOfList(share, read.at(-1))
     if (whole) read.push({ ...share, whole, fits: fits(share, whole) })
   }
   const known = new Set(read.map(({ share }) => share.number))
@@ -134,7 +135,7 @@ function wholeFrom(candidate: Located, part: Located): Located | undefined {
   return isMean ? { ...candidate, weak: true } : candidate
 }
 
-const fits = ({ part, share, about }: PrintedShare, whole: Located, by = ABOUT): boolean =>
+const fits = ({ part, share, about }: PrintedShare, whole: Numbered, by = ABOUT): boolean =>
   comesTrue(
     about ? aboutBounds(share.quantity, by) : boundsOf(share.quantity),
     share.quantity,
@@ -152,14 +153,6 @@ const aboutBounds = (share: SpannedQuantity, by: number): Bounds => {
 /** In percent, or as the number that a fraction is. */
 const shareIn = ({ kind }: SpannedQuantity, part: SpannedQuantity, whole: SpannedQuantity) =>
   kind === 'fraction' ? scaled(shareOf(part, whole), 0.01) : shareOf(part, whole)
-
-/** The wholes that two or more shares of the passage fit: what a list is of. */
-function agreedWholes(shares: readonly PrintedShare[]): Set<number> {
-  const counts = new Map<number, number>()
-  for (const share of shares)
-    for (const whole of share.candidates) if (fits(share, whole)) counts.set(whole.number, (counts.get(whole.number) ?? 0) + 1)
-  return new Set([...counts].flatMap(([number, count]) => (count > 1 ? [number] : [])))
-}
 
 function wholeOf(share: PrintedShare, agreed: ReadonlySet<number>): Located | undefined {
   const fitting = share.candidates.filter((whole) => mayHaveBase(whole, share.base) && fits(share, whole))
@@ -237,6 +230,33 @@ function certainWhole(share: PrintedShare, agreed: ReadonlySet<number>): Located
   if (agreed.has(nearest.number)) return nearest
   if (base !== '' || total) return candidates.length === 1 && (isIntroduced(nearest) || isCalled(nearest, base)) ? nearest : undefined
   return isOnlyOneOfSentence(nearest, candidates, share) ? nearest : undefined
+}
+
+/**
+ * 女党员 2388.8 万名，占 34.0%；少数民族党员 651.4 万名，占 7.3%: what the shares on either side agree on, wherever it stands. A share that
+ * 其中 opens is of a part.
+ */
+function wholeOfSiblings(share: PrintedShare, beside: readonly (PrintedShare | undefined)[], agreed: ReadonlySet<number>): Located | undefined {
+  const { part, base, start } = share
+  const { clauses } = part.passage
+  if (COMPLETION_BASE.test(base) || share.about || !isPlain(share.share.quantity)) return undefined
+  if (/其中[，,：:]?[^，,；;。]{0,14}$/.test(clauses.text.slice(Math.max(0, start - 18), start))) return undefined
+  const siblings = beside.filter(
+    (other): other is PrintedShare =>
+      other !== undefined &&
+      clauses.sentenceAt(other.start) === clauses.sentenceAt(start) &&
+      clauses.bracketAt(other.start) === clauses.bracketAt(start),
+  )
+  const wholes = share.candidates.filter(
+    (whole) =>
+      agreed.has(whole.number) &&
+      !whole.weak &&
+      whole.quantity.hedge === undefined &&
+      (whole.quantity.high ?? 0) >= (part.quantity.low ?? 0) &&
+      mayHaveBase(whole, base) &&
+      siblings.some((other) => (other.base === '' || base === '' || other.base === base) && fits(other, whole)),
+  )
+  return wholes.length === 1 ? wholes[0] : undefined
 }
 
 /**

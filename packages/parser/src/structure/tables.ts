@@ -43,7 +43,7 @@ function tableAt(items: readonly FlowItem[], index: number): number {
   while (index + rows < items.length) {
     const item = items[index + rows]
     const own = item && !item.block ? cellsOf(item.line) : []
-    if (own.length !== columns || /[。；：，、]$|[\u4e00-\u9fff]：/.test(item?.line.text ?? '')) break
+    if (own.length !== columns || /[。；：，、]$|(?<=[\u4e00-\u9fff])(?<!其中)：/.test(item?.line.text ?? '')) break
     if (rows > 0) {
       cells += own.length - 1
       figures += own.slice(1).filter((cell) => /^[-－+]?[0-9０-９][0-9０-９.,．，]*\s*(?:[%％‰]|[\u4e00-\u9fff]{1,3})?$|^[—–\-/]$/.test(cell)).length
