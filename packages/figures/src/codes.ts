@@ -10,6 +10,8 @@ const NAMED_CODE = /[0-9]{6} [0-9]{8} [0-9]{3}[0-9Xx]|[0-9]{4}(?: [0-9]{4}){3}(?
 
 /** Telephone numbers, document numbers, e-mail addresses, models: digits that are no amount. */
 export function codeAt(text: string, at: number): Reading | undefined {
+  const first = text.charCodeAt(at)
+  if (first < 0x30 || first > 0x39) return undefined
   const named = namedCodeAt(text, at)
   if (named) return named
   CODE.lastIndex = at
@@ -36,7 +38,7 @@ export function codeAt(text: string, at: number): Reading | undefined {
 
 /** 邮编 743000, 身份证号：…X, 版本号 2.1: digits after the name of what they number; 编号 12 个 is a count. */
 function namedCodeAt(text: string, at: number): Reading | undefined {
-  if (!/[0-9]/.test(text.charAt(at)) || !/[编码号证本号为是：: ]/.test(text.charAt(at - 1))) return undefined
+  if (!'编码号证本为是：: '.includes(text.charAt(at - 1) || '|')) return undefined
   if (!CODE_NAMES.test(text.slice(Math.max(0, at - 12), at))) return undefined
   NAMED_CODE.lastIndex = at
   const end = at + (NAMED_CODE.exec(text)?.[0].length ?? 0)

@@ -26,7 +26,22 @@ interface DatePoint {
 
 /** The date or time that begins at `at`. */
 export function dateAt(text: string, at: number): DateReading | undefined {
+  if (!mayBeDate(text, at)) return undefined
   return timeAt(text, at) ?? hoursAt(text, at) ?? schoolYearAt(text, at) ?? isoDateAt(text, at) ?? printedDateAt(text, at)
+}
+
+const IN_NUMERAL = 1
+const IN_DATE = 2
+const SIGNS = new Uint8Array(0x10000)
+for (const sign of '0123456789０１２３４５６７８９〇零○一二三四五六七八九十 ') SIGNS[sign.charCodeAt(0)] = IN_NUMERAL
+for (const sign of '年月日号时点学:：∶-—–~～－至到') SIGNS[sign.charCodeAt(0)] = IN_DATE
+const LONGEST = 18
+
+/** Whether what follows the numeral can make it a date or a time; most are followed by a unit. */
+function mayBeDate(text: string, at: number): boolean {
+  let end = at
+  while (end < at + LONGEST && SIGNS[text.charCodeAt(end)] === IN_NUMERAL) end += 1
+  return SIGNS[text.charCodeAt(end)] === IN_DATE
 }
 
 const CLOCK = /(?:[01]?[0-9]|2[0-9])[:：∶][0-5][0-9](?:[:：∶][0-5][0-9])?(?![0-9:：∶])/y

@@ -16,7 +16,10 @@ export function fractionAt(text: string, at: number, floor: number): Reading | u
   return namedFractionAt(text, at, floor) ?? (isArabic(text, at) ? slashAt(text, at, floor) : halfAt(text, at, floor))
 }
 
-const isArabic = (text: string, at: number) => /[0-9０-９]/.test(text.charAt(at))
+const isArabic = (text: string, at: number) => {
+  const code = text.charCodeAt(at)
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)
+}
 
 const NUMERAL_RUN = /[〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟0-9０-９ ]{1,24}/y
 const PARTS_OF = / ?分 {0,2}之 ?(负)? ?/y

@@ -1,6 +1,6 @@
 import type { Hedge } from '@jianbao/schema'
 import { type Bounds, exactly, tidy } from './interval.js'
-import { AFTER, BEFORE, type HedgeWord, NOT_BEFORE } from './lexicon/hedges.js'
+import { AFTER_BY_FIRST, BEFORE_BY_LAST, type HedgeWord, NOT_BEFORE } from './lexicon/hedges.js'
 import type { Unit } from './lexicon/units.js'
 import type { Numeral } from './scales.js'
 
@@ -40,16 +40,17 @@ export function stepOf(numeral: Numeral, unit: Unit): number | undefined {
 export function tailAfter(text: string, at: number, numeral: Numeral, unit: Unit): { end: number; hedge?: HedgeWord; more?: '余' | '多' } {
   let end = at
   let more: '余' | '多' | undefined = unit.text.startsWith('个多') ? '多' : undefined
+  const sign = text.charAt(at)
   if (
-    /^[余多]/.test(text.slice(at, at + 1)) &&
+    (sign === '余' || sign === '多') &&
     !/^多[媒样功种元发边方次年]/.test(text.slice(at, at + 2)) &&
     (unit.kind === 'duration' || unit.kind === 'money' || unit.text === '成' || unit.kind === 'fraction')
   ) {
-    more = text.charAt(at) as '余' | '多'
+    more = sign
     end += 1
   }
   const from = text.charAt(end) === ' ' ? end + 1 : end
-  const word = AFTER.find((candidate) => text.startsWith(candidate.text, from))
+  const word = AFTER_BY_FIRST.get(text.charAt(from))?.find((candidate) => text.startsWith(candidate.text, from))
   if (word && numeral.more === undefined) return { end: from + word.text.length, hedge: word, ...(more ? { more } : {}) }
   return { end, ...(more ? { more } : {}) }
 }
@@ -59,9 +60,9 @@ const UPWARDS: HedgeWord = { text: '上', hedge: 'over' }
 
 /** 约, 近, 超过… right before the numeral, a blank between them allowed. */
 export function hedgeBefore(text: string, at: number, floor: number, unit: Unit): { word: HedgeWord; start: number } | undefined {
-  if (/[百千]/.test(text.charAt(at)) && at > floor && text.charAt(at - 1) === '上') return { word: UPWARDS, start: at - 1 }
+  if ((text.charAt(at) === '百' || text.charAt(at) === '千') && at > floor && text.charAt(at - 1) === '上') return { word: UPWARDS, start: at - 1 }
   const end = text.charAt(at - 1) === ' ' ? at - 1 : at
-  const word = BEFORE.find((candidate) => end - candidate.text.length >= floor && text.startsWith(candidate.text, end - candidate.text.length))
+  const word = BEFORE_BY_LAST.get(text.charAt(end - 1))?.find((candidate) => end - candidate.text.length >= floor && text.startsWith(candidate.text, end - candidate.text.length))
   if (!word) return undefined
   if (word.text === '近' && (unit.kind === 'duration' || NOT_BEFORE.test(text.slice(Math.max(0, end - 2), end)))) return undefined
   if (NOT_BEFORE.test(text.slice(Math.max(0, end - word.text.length - 1), end))) return undefined
@@ -77,7 +78,7 @@ const CAN_HAVE_SIGN = /(?:^|[\s（(“：:，,；;。、为是达到至长率速
 export function signBefore(text: string, at: number, floor: number): number | undefined {
   const last = text.charAt(at - 1)
   const start = last === ' ' && text.charAt(at - 2) === '负' ? at - 2 : at - 1
-  if (start < floor || !/[-−－负]/.test(text.charAt(start))) return undefined
+  if (start < floor || !'-−－负'.includes(text.charAt(start) || ' ')) return undefined
   if (text.charAt(start) !== '负' && !/[0-9０-９]/.test(text.charAt(at))) return undefined
   const before = text.slice(Math.max(0, start - 3), start).replace(/ +$/, '')
   return CAN_HAVE_SIGN.test(before) ? start : undefined

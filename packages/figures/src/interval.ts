@@ -29,6 +29,9 @@ export function distance(a: Bounds, b: Bounds): number {
 /** Drops what binary fractions add: 0.1 + 0.2 is 0.3. Twelve significant digits are more than any figure in print has. */
 export function tidy(value: number): number {
   if (Number.isSafeInteger(value)) return value
+  // Most decimals in print have few places, and need no detour over their digits.
+  const short = Math.round(value * 1e6) / 1e6
+  if (Math.abs(value) < 1e5 && Math.abs(short - value) < 1e-12) return short
   return Number.isFinite(value) ? Number(value.toPrecision(12)) : value
 }
 

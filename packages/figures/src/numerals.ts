@@ -17,8 +17,10 @@ function arabicAt(text: string, at: number): Numeral | undefined {
   ARABIC.lastIndex = at
   const printed = ARABIC.exec(text)?.[0]
   if (printed === undefined) return undefined
-  const plain = halfWidth(printed).replace(/[,，\s]/g, '')
-  const decimals = plain.split('.')[1]?.length ?? 0
+  const half = halfWidth(printed)
+  const plain = GROUPED.test(half) ? half.replace(/[,，\s]/g, '') : half
+  const point = plain.indexOf('.')
+  const decimals = point < 0 ? 0 : plain.length - point - 1
   const value = Number(plain)
   const first: Numeral = {
     end: at + printed.length,
@@ -31,10 +33,18 @@ function arabicAt(text: string, at: number): Numeral | undefined {
   return withScale(text, first)
 }
 
+const GROUPED = /[,，\s]/
+
+/** The unit of the last digit that is not zero: 100 for 2300, 0.1 for 0.10. */
 function lastNonZeroPlace(plain: string, decimals: number): number {
-  const digits = plain.replace('.', '')
-  const zeros = /0*$/.exec(digits)?.[0].length ?? 0
-  return zeros === digits.length ? 10 ** -decimals : precise(10 ** (zeros - decimals))
+  let zeros = 0
+  for (let at = plain.length - 1; at >= 0; at -= 1) {
+    const sign = plain.charAt(at)
+    if (sign === '.') continue
+    if (sign !== '0') return precise(10 ** (zeros - decimals))
+    zeros += 1
+  }
+  return 10 ** -decimals
 }
 
 /** Below nothing: −3.2 to its lowest and highest value. */

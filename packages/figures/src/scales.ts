@@ -100,6 +100,10 @@ export function scaleAt(text: string, at: number): { factor: number; end: number
   return { factor, end: from + printed.length }
 }
 
-export const halfWidth = (printed: string): string => printed.replace(/[０-９．％]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+export function halfWidth(printed: string): string {
+  for (let at = 0; at < printed.length; at += 1)
+    if (printed.charCodeAt(at) > 0xff00) return printed.replace(/[０-９．％]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+  return printed
+}
 
 export const precise = (value: number) => (Number.isSafeInteger(value) ? value : Number(value.toPrecision(15)))

@@ -31,5 +31,15 @@ export const AFTER: readonly HedgeWord[] = [
   ...list('at-most', '以下 以内 之内 及以下 之下'),
 ].sort(longestFirst)
 
+/** The same by the sign that they end in, or begin with: most numerals have none beside them. */
+export const BEFORE_BY_LAST = grouped(BEFORE, (text) => text.charAt(text.length - 1))
+export const AFTER_BY_FIRST = grouped(AFTER, (text) => text.charAt(0))
+
+function grouped(words: readonly HedgeWord[], signOf: (text: string) => string): ReadonlyMap<string, readonly HedgeWord[]> {
+  const groups = new Map<string, HedgeWord[]>()
+  for (const word of words) groups.set(signOf(word.text), [...(groups.get(signOf(word.text)) ?? []), word])
+  return groups
+}
+
 /** Between the two ends of a range. */
 export const RANGE = / ?(?:——|[-—–~～－至到]) ?/y
