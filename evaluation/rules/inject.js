@@ -67,15 +67,15 @@ const isNumber = (text) => /^(?:0(?=\.)|[1-9])[0-9]*(?:\.[0-9]+)?$/.test(text)
  * @returns the passages with the break, what was changed, and whether it stays inside the tolerance: `inside` where the relation is read
  * again and still holds.
  */
-export function breaksOf(passages, random) {
-  const { quantities, relations } = readFigures(passages)
+export function breaksOf(passages, random, read = readFigures) {
+  const { quantities, relations } = read(passages)
   return relations.flatMap((relation) => {
     if (relation.verdict !== 'consistent' || relation.confidence !== 'certain' || relation.evidence.computed.every((end) => end === null)) return []
     const operands = relation.operands.map(({ quantity }) => quantities[quantity])
     const broken = breakOne(passages, operands[Math.floor(random() * operands.length)], random)
     if (!broken) return []
     const claimed = operands[relation.claim]
-    return [{ type: relation.type, rules: RULES[relation.type] ?? [], ...broken, inside: holdsStill(broken, relation, claimed) }]
+    return [{ type: relation.type, rules: RULES[relation.type] ?? [], ...broken, inside: holdsStill(broken, relation, claimed, read) }]
   })
 }
 
@@ -104,8 +104,8 @@ function breakOne(passages, { passage, start, text }, random) {
 }
 
 /** Whether the relation is found again where it was, and still true. */
-function holdsStill({ passages, passage, start, shift }, relation, claimed) {
-  const { quantities, relations } = readFigures(passages)
+function holdsStill({ passages, passage, start, shift }, relation, claimed, read) {
+  const { quantities, relations } = read(passages)
   const at = claimed.passage === passage && claimed.start > start ? claimed.start + shift : claimed.start
   return relations.some(({ type, verdict, operands, claim }) => {
     const own = quantities[operands[claim].quantity]
