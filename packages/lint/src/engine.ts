@@ -6,6 +6,7 @@ import { type Facts, type PlacedFigure, placeOf, readFacts } from './facts.js'
 import { formatMessage, inLanguage } from './messages.js'
 import type { BlockSpan, Report, Rule } from './rule.js'
 import { rules as builtIn } from './rules/index.js'
+import { type Collected, collectDocument, compareDocuments } from './series.js'
 import { applyDirectives } from './suppressions.js'
 
 /** The outcome of one bulletin: `FileResult` without the path, which is the caller's. */
@@ -15,6 +16,12 @@ export type LintOutcome = Omit<FileResult, 'filePath'>
 export interface Linter {
   readonly ruleCount: number
   lint(bulletin: Bulletin): LintOutcome
+  /** Whether there are rules that compare documents. */
+  readonly comparesSeries: boolean
+  /** What a document gives to those rules: plain data, that may cross workers and caches. */
+  collect(bulletin: Bulletin): Collected | undefined
+  /** The findings of each document, by its index. */
+  compare(documents: readonly (Collected | undefined)[]): ReadonlyMap<number, readonly Finding[]>
 }
 
 /**
@@ -24,7 +31,13 @@ export interface Linter {
  */
 export function createLinter(config: Config = {}, rules: readonly Rule[] = builtIn): Linter {
   const resolved = { ...resolveConfig(config, rules), known: [...new Set([...builtIn, ...rules].map(({ id }) => id))] }
-  return { ruleCount: resolved.active.length, lint: (bulletin) => lintBulletin(bulletin, resolved) }
+  return {
+    ruleCount: resolved.active.length,
+    lint: (bulletin) => lintBulletin(bulletin, resolved),
+    comparesSeries: resolved.active.some(({ rule }) => rule.compare !== undefined),
+    collect: (bulletin) => collectDocument(bulletin, resolved),
+    compare: (documents) => compareDocuments(documents, resolved),
+  }
 }
 
 /** Checks one bulletin. Synchronous and pure; a rule that throws is a failure in the outcome, and the others go on. */

@@ -17,3 +17,4 @@ export {
 } from './rule.js'
 export { createRuleTester, type FiringCase, type RuleCase, type RuleCases, type TestRunner } from './rule-tester.js'
 export { rules } from './rules/index.js'
+export type { CollectContext, Collected, CompareContext, SetPlace, SetReport, SetValue } from './series.js'

@@ -2,8 +2,9 @@ import type { Bilingual } from '@jianbao/parser'
 import type { Article, Block, Bulletin, Config, Relation, RelationType, Settings, Zod } from '@jianbao/schema'
 import type { Candidate } from './candidates.js'
 import type { PlacedFigure } from './facts.js'
+import type { CollectContext, CompareContext } from './series.js'
 
-export type { Bilingual }
+export type { Bilingual, PlacedFigure }
 
 /** A span of a block's text: offsets in UTF-16 code units, the end exclusive. */
 export interface BlockSpan {
@@ -91,6 +92,13 @@ export interface Rule<Options = Readonly<Record<string, unknown>>, MessageId ext
   readonly options?: (z: Zod) => unknown
   readonly examples: readonly Example[]
   check(context: RuleContext<Options, MessageId>): void
+  /**
+   * Of a rule over a set: what one document gives to the comparison, as a small JSON value, or nothing. A set is a series, the documents
+   * with one masthead title; nothing else is compared across files.
+   */
+  collect?(context: CollectContext): unknown
+  /** Compares what was collected in a series; called once, at the end. */
+  compare?(context: CompareContext): void
 }
 
 /** Types a rule by what it holds. */

@@ -1,5 +1,5 @@
-import { rules as builtIn, ConfigError, createLinter, type Linter, type Rule } from '@jianbao/lint'
-import type { Config, FileResult } from '@jianbao/schema'
+import { rules as builtIn, type Collected, ConfigError, createLinter, type Linter, type Rule } from '@jianbao/lint'
+import type { Config, Failure, FileResult, Finding } from '@jianbao/schema'
 import type { Input } from '../files.js'
 import type { CheckedFile } from '../formatters/formatter.js'
 import { formatterOf } from '../formatters/index.js'
@@ -29,14 +29,21 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   }
   const files: CheckedFile[] = []
   let printed = ''
-  for (const input of inputs) {
-    const file = options.fix || options.fixDryRun ? await fixFile(input, linterFor, settings, options) : await checkFile(input, linterFor, settings)
-    files.push(file)
-    const shown = options.quiet ? errorsOnly(file) : file
-    const part = formatter.each?.(shown, context) ?? ''
+  const print = (file: CheckedFile) => {
+    const part = formatter.each?.(options.quiet ? errorsOnly(file) : file, context) ?? ''
     if (options.outputFile === undefined) process.stdout.write(part)
     else printed += part
   }
+  const series: (Collected | undefined)[] = []
+  for (const input of inputs) {
+    const file = options.fix || options.fixDryRun ? await fixFile(input, linterFor, settings, options) : await checkFile(input, linterFor, settings)
+    files.push(file)
+    series.push(file.bulletin && linterFor(file.result.filePath).collect(file.bulletin))
+    // A file of a series waits for the others: what is compared is told with the rest of it.
+    if (series.at(-1) === undefined) print(file)
+  }
+  for (const [index, findings] of linterFor('').compare(series)) files[index] = withFindings(files[index] as CheckedFile, findings)
+  for (const [index, document] of series.entries()) if (document !== undefined) print(files[index] as CheckedFile)
   const end = formatter.end?.(options.quiet ? files.map(errorsOnly) : files, context) ?? ''
   await writeResult(printed + end, options)
   return exitCode(
@@ -63,6 +70,15 @@ async function checkFile(input: Input, linterFor: (path: string) => Linter, sett
   }
   const { bulletin, text } = outcome.read
   return { result: { filePath: outcome.filePath, ...linterFor(outcome.filePath).lint(bulletin) }, bulletin, source: { bytes: outcome.bytes, text } }
+}
+
+/** What the comparison of a series found in a file, among its other findings. */
+function withFindings(file: CheckedFile, findings: readonly Finding[]): CheckedFile {
+  const { result } = file
+  const count = (severity: 1 | 2) => findings.filter((finding) => finding.severity === severity).length
+  const line = (message: Finding | Failure) => ('fatal' in message ? 0 : message.line)
+  const messages = [...result.messages, ...findings].sort((a, b) => line(a) - line(b))
+  return { ...file, result: { ...result, messages, errorCount: result.errorCount + count(2), warningCount: result.warningCount + count(1) } }
 }
 
 /** The linter of a file: one for all, or one for each set of overrides that fits it. */

@@ -1,0 +1,145 @@
+import { locate } from '@jianbao/parser'
+import type { Article, Bulletin, Finding, Place, Relation, Where } from '@jianbao/schema'
+import type { ActiveRule, ResolvedConfig } from './config/resolve.js'
+import { type Facts, placeOf, readFacts } from './facts.js'
+import { formatMessage, inLanguage } from './messages.js'
+import type { BlockSpan, MessageData, PlacedFigure } from './rule.js'
+
+/** A place that crosses workers and caches: plain data. */
+export interface SetPlace extends Place {
+  readonly quote: string
+  readonly where: Where
+  /** In the source; places of one document are sorted by it. */
+  readonly offset: number
+}
+
+/** One article of a document, or what stands around its articles. */
+export interface CollectedArticle {
+  readonly article?: Article
+  readonly quantities: readonly PlacedFigure[]
+  readonly relations: readonly Relation[]
+}
+
+/** What a rule over a set looks at in one document. */
+export interface CollectContext {
+  readonly bulletin: Bulletin
+  readonly articles: readonly CollectedArticle[]
+  readonly options: Readonly<Record<string, unknown>>
+  placeOf(span: BlockSpan): SetPlace
+}
+
+/** What a rule says about one document of a series. `document` is an index into the values. */
+export interface SetReport {
+  readonly document: number
+  readonly messageId: string
+  readonly at: SetPlace
+  readonly data?: MessageData
+}
+
+/** A document of a series and what a rule collected in it. */
+export interface SetValue<Value = unknown> {
+  readonly issue?: number
+  readonly cumulativeIssue?: number
+  readonly date?: string
+  readonly year?: number
+  readonly value: Value
+}
+
+export interface CompareContext<Value = unknown> {
+  /** In the order of issue number within the year, else of date. */
+  readonly values: readonly SetValue<Value>[]
+  readonly options: Readonly<Record<string, unknown>>
+  report(report: SetReport): void
+}
+
+/** What the rules over a set have collected in one document. Plain data. */
+export interface Collected {
+  readonly series: string
+  readonly issue?: number
+  readonly cumulativeIssue?: number
+  readonly date?: string
+  readonly year?: number
+  readonly values: Readonly<Record<string, unknown>>
+}
+
+/** Collects what a document gives to a comparison. One without a masthead title belongs to no series, and gives nothing. */
+export function collectDocument(bulletin: Bulletin, config: ResolvedConfig): Collected | undefined {
+  const { masthead } = bulletin
+  const collecting = config.active.filter(({ rule }) => rule.collect !== undefined)
+  if (masthead?.title === undefined || collecting.length === 0) return undefined
+  const facts = readFacts(bulletin, config.settings, new Set(collecting.flatMap(({ rule }) => rule.relations ?? [])))
+  const values = Object.fromEntries(collecting.flatMap((active) => collectedBy(active, bulletin, facts)))
+  const { issue, cumulativeIssue, date, year } = masthead
+  return {
+    series: masthead.title.replace(/\s/g, ''),
+    ...(issue === undefined ? {} : { issue }),
+    ...(cumulativeIssue === undefined ? {} : { cumulativeIssue }),
+    ...(date === undefined ? {} : { date }),
+    ...(year === undefined && date === undefined ? {} : { year: year ?? Number(date?.slice(0, 4)) }),
+    values,
+  }
+}
+
+function collectedBy({ rule, options }: ActiveRule, bulletin: Bulletin, facts: readonly Facts[]): [string, unknown][] {
+  const value = rule.collect?.({
+    bulletin,
+    articles: facts.map(({ article, quantities, relations }) => ({ ...(article ? { article } : {}), quantities, relations })),
+    options,
+    placeOf: (span) => setPlace(span, facts),
+  })
+  return value === undefined ? [] : [[rule.id, value]]
+}
+
+function setPlace({ block, start, end }: BlockSpan, facts: readonly Facts[]): SetPlace {
+  const own = facts.find(({ blocks }) => blocks.includes(block))
+  const paragraph = (own?.article?.paragraphs.indexOf(block) ?? -1) + 1
+  const title = own?.article?.title
+  return {
+    ...placeOf(block, start, end),
+    quote: block.text.slice(start, end),
+    where: { ...own?.number, ...(title === undefined ? {} : { title }), ...(paragraph > 0 ? { paragraph } : {}) },
+    offset: locate(block, start, end).start.offset,
+  }
+}
+
+/** Compares the documents of each series; the findings of each document, by its index. */
+export function compareDocuments(documents: readonly (Collected | undefined)[], config: ResolvedConfig): ReadonlyMap<number, readonly Finding[]> {
+  const found = new Map<number, Finding[]>()
+  const names = new Set(documents.flatMap((document) => document?.series ?? []))
+  for (const name of names) {
+    const series = documents
+      .flatMap((document, index) => (document?.series === name ? [{ ...document, index }] : []))
+      .sort((a, b) => (a.year ?? 0) - (b.year ?? 0) || (a.issue ?? 0) - (b.issue ?? 0) || ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
+    if (series.length < 2) continue
+    for (const active of config.active) {
+      const { rule } = active
+      const members = series.filter(({ values }) => rule.id in values)
+      rule.compare?.({
+        values: members.map(({ values, series: _, index: __, ...document }) => ({ ...document, value: values[rule.id] })),
+        options: active.options,
+        report: (report) => {
+          const index = members[report.document]?.index
+          if (index === undefined) throw new RangeError(`the rule ${rule.id} reports a document that is not there`)
+          found.set(index, [...(found.get(index) ?? []), findingOf(active, report, config)])
+        },
+      })
+    }
+  }
+  return found
+}
+
+function findingOf({ rule, severity }: ActiveRule, { messageId, at, data = {} }: SetReport, { language }: ResolvedConfig): Finding {
+  const { offset: _, quote, where, ...place } = at
+  const message = rule.messages[messageId]
+  if (!message) throw new RangeError(`the rule ${rule.id} has no message ${messageId}`)
+  return {
+    ruleId: rule.id,
+    messageId,
+    severity,
+    message: formatMessage(message, data, language),
+    data: Object.fromEntries(Object.entries(data).map(([name, value]) => [name, inLanguage(value, language)])),
+    ...place,
+    quote,
+    where,
+  }
+}
