@@ -1,4 +1,4 @@
-// Runs the rules of the groups figures and dates over real text, and over true text with one figure broken.
+// Runs the rules over real text, and over true text with one figure broken.
 import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { createLinter, rules } from '../../packages/lint/dist/index.js'
@@ -9,8 +9,8 @@ import { breaksOf, seeded } from './inject.js'
 
 const CORPUS = '../shared/corpus-dev.jsonl.gz'
 const VERDICTS = new URL('verdicts.jsonl', import.meta.url).pathname
-const GROUPS = new Set(['figures', 'dates'])
-const checked = rules.filter(({ group }) => GROUPS.has(group))
+/** The corpus is no bulletins: what these rules look for it never has. */
+const OF_BULLETINS = new Set(['missing-source', 'empty-source', 'missing-title', 'empty-article', 'masthead-incomplete', 'duplicate-title'])
 
 /** The section of docs/evaluation.md. */
 export function evaluateRules(options) {
@@ -21,7 +21,7 @@ export function evaluateRules(options) {
 
 const preset = (name) => ({
   extends: [name],
-  rules: Object.fromEntries(rules.filter(({ group }) => !GROUPS.has(group)).map(({ id }) => [id, 'off'])),
+  rules: Object.fromEntries([...OF_BULLETINS].filter((id) => rules.some((rule) => rule.id === id)).map((id) => [id, 'off'])),
 })
 
 /** Edited text, where a genuine error is rare: every finding was read in its context, and stands in verdicts.jsonl. */
@@ -100,7 +100,7 @@ function injectionTable({ verbose }) {
   const sum = (name) => [...counts.values()].reduce((total, count) => total + count[name], 0)
   const total = ['**all**', sum('broken'), sum('found'), percent(sum('found'), sum('broken')), sum('elsewhere')]
   const head = ['relation', 'broken', 'found at the place', '', 'reported by another rule']
-  return `### Figures broken in true sentences\n\n${table(head, [...rows, total])}\n\n${inside} of ${all} breaks (${percent(inside, all)}) stay inside the tolerance and are not counted. ${checked.length} rules of the two groups.`
+  return `### Figures broken in true sentences\n\n${table(head, [...rows, total])}\n\n${inside} of ${all} breaks (${percent(inside, all)}) stay inside the tolerance and are not counted. ${rules.length} rules.`
 }
 
 /** Passages as an article of their own. */

@@ -33,7 +33,7 @@ export function dateAt(text: string, at: number): DateReading | undefined {
 const IN_NUMERAL = 1
 const IN_DATE = 2
 const SIGNS = new Uint8Array(0x10000)
-for (const sign of '0123456789０１２３４５６７８９〇零○一二三四五六七八九十 ') SIGNS[sign.charCodeAt(0)] = IN_NUMERAL
+for (const sign of '0123456789０１２３４５６７８９〇零○OＯ一二三四五六七八九十 ') SIGNS[sign.charCodeAt(0)] = IN_NUMERAL
 for (const sign of '年月日号时点学:：∶-—–~～－至到') SIGNS[sign.charCodeAt(0)] = IN_DATE
 const LONGEST = 18
 
@@ -141,7 +141,8 @@ function printedDateAt(text: string, at: number): DateReading | undefined {
   return { end: from.unitEnd, kind: 'date', iso: isoOf(parts) }
 }
 
-const NUMBER = /[0-9０-９]{1,4}|[〇零○一二三四五六七八九十]{1,4}/y
+// 二OO八年 and 二０二０年 are years, with another sign for 〇.
+const NUMBER = /[0-9０-９]{1,4}|[一二][〇零○OＯ0０一二三四五六七八九]{3}(?= ?年)|[〇零○一二三四五六七八九十]{1,4}/y
 const UNITS: readonly DateUnit[] = ['年', '月', '日']
 
 /** A run of numbers with 年, 月, 日 in this order; the last may lack its unit. */
@@ -211,7 +212,7 @@ function isoOf(parts: readonly DatePart[]): string {
 }
 
 function numberOf(printed: string): number {
-  const plain = halfWidth(printed).replaceAll('○', '〇')
+  const plain = /^[0-9０-９]/.test(printed) ? halfWidth(printed) : printed.replace(/[○OＯ0０]/g, '〇')
   return /^[0-9]+$/.test(plain) ? Number(plain) : chineseValue(plain)
 }
 

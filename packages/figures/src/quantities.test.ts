@@ -612,3 +612,26 @@ describe('a long Chinese numeral', () => {
     expect(readQuantities('二十一级台阶').map(({ unit }) => unit)).not.toContain('级')
   })
 })
+
+describe('Arabic digits and some', () => {
+  it.each([
+    ['10 几万人', 110_000, 190_000],
+    ['20 几岁', 21, 29],
+    ['300 几十人', 310, 399],
+  ])('%s', (text, low, high) => {
+    expect(readQuantities(text)).toMatchObject([{ text, low, high }])
+  })
+})
+
+describe('a year with another sign for 〇', () => {
+  it.each(['二OO八年', '二○○八年', '二零零八年', '二ＯＯ八年', '二〇〇八年'])('%s is 2008', (text) => {
+    expect(readQuantities(text)).toMatchObject([{ text, kind: 'date', iso: '2008' }])
+  })
+})
+
+describe('a range with a hyphen', () => {
+  it('is no telephone number where a scale or a unit follows', () => {
+    expect(readQuantities('1000-2000 万元')).toMatchObject([{ kind: 'money', high: 20_005_000 }])
+    expect(readQuantities('0931-8929123 转 8001').map(({ kind }) => kind)).toContain('label')
+  })
+})

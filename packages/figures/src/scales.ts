@@ -24,7 +24,8 @@ export const SCALES: Record<string, number> = { 万: 1e4, 亿: 1e8, 兆: 1e12 }
 export const factorOf = (sign: string): number | undefined => TENS[sign] ?? SCALES[sign]
 
 /** 38.62 万, 10 余万, 3 千万, 1.2 亿, and the mixed 3 万 5 千, 1 万 500. */
-export function withScale(text: string, numeral: Numeral): Numeral {
+export function withScale(text: string, printed: Numeral): Numeral {
+  const numeral = withSome(text, printed)
   let { end } = numeral
   const before = moreAt(text, end)
   if (before) end = before.end
@@ -35,12 +36,35 @@ export function withScale(text: string, numeral: Numeral): Numeral {
     ...numeral,
     end: after?.end ?? scale.end,
     value: precise(numeral.value * scale.factor),
+    ...(numeral.most === undefined ? {} : { most: precise(numeral.most * scale.factor) }),
     place: precise(numeral.place * scale.factor),
     lastNonZero: precise(numeral.lastNonZero * scale.factor),
     rounded: true,
     ...((before ?? after) ? { more: (before ?? after)?.word ?? '余' } : {}),
   }
   return scaled.more ? scaled : withTail(text, scaled, scale.factor)
+}
+
+const SOME_MORE = / ?几(?![何乎率])(?: ?(十|百))?/y
+
+/** 10 几万人, 20 几岁, 300 几十人: Arabic digits that end in zeros, and some. */
+function withSome(text: string, numeral: Numeral): Numeral {
+  if (numeral.chinese || numeral.lastNonZero < 10) return numeral
+  SOME_MORE.lastIndex = numeral.end
+  const match = SOME_MORE.exec(text)
+  if (!match) return numeral
+  const unit = match[1] === '百' ? 100 : match[1] === '十' ? 10 : 1
+  if (unit >= numeral.lastNonZero) return numeral
+  const { value } = numeral
+  return {
+    ...numeral,
+    end: numeral.end + match[0].length,
+    value: value + unit,
+    most: value + 10 * unit - 1,
+    place: unit,
+    lastNonZero: unit,
+    rounded: true,
+  }
 }
 
 /** The 1 万 4 千 6 百 of 5 亿 1 万 4 千 6 百, the 5000 of 3 万 5000; 2 千零 30 万 is 2030 万. */

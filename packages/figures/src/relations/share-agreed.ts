@@ -38,7 +38,9 @@ function sentencesOf<Share extends ListedShare>(shares: readonly Share[]): Share
   const lists = new Map<number, Share[]>()
   for (const share of shares) {
     const sentence = share.part.passage.clauses.sentenceAt(share.start)
-    lists.set(sentence, [...(lists.get(sentence) ?? []), share])
+    const list = lists.get(sentence)
+    if (list) list.push(share)
+    else lists.set(sentence, [share])
   }
   return [...lists.values()]
 }
