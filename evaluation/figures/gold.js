@@ -31,7 +31,7 @@ export function scoreGold(sentences, { verbose }) {
  * What is right and wrong in one sentence. A relation of ours is right that a label of its type and verdict covers; one that is decided
  * where the label says undetermined, or that no label has, is wrong. Silence is right where a label says undetermined.
  */
-export function scoreSentence({ passages, relations: labels }, read) {
+function scoreSentence({ passages, relations: labels }, read) {
   const { quantities, relations } = read(passages)
   const spans = labels.map(({ claim }) => spanOf(claim, passages))
   const own = relations.map((relation) => ({ ...relation, at: quantities[relation.operands[relation.claim].quantity] }))

@@ -62,7 +62,9 @@ const UPWARDS: HedgeWord = { text: '上', hedge: 'over' }
 export function hedgeBefore(text: string, at: number, floor: number, unit: Unit): { word: HedgeWord; start: number } | undefined {
   if ((text.charAt(at) === '百' || text.charAt(at) === '千') && at > floor && text.charAt(at - 1) === '上') return { word: UPWARDS, start: at - 1 }
   const end = text.charAt(at - 1) === ' ' ? at - 1 : at
-  const word = BEFORE_BY_LAST.get(text.charAt(end - 1))?.find((candidate) => end - candidate.text.length >= floor && text.startsWith(candidate.text, end - candidate.text.length))
+  const word = BEFORE_BY_LAST.get(text.charAt(end - 1))?.find(
+    (candidate) => end - candidate.text.length >= floor && text.startsWith(candidate.text, end - candidate.text.length),
+  )
   if (!word) return undefined
   if (word.text === '近' && (unit.kind === 'duration' || NOT_BEFORE.test(text.slice(Math.max(0, end - 2), end)))) return undefined
   if (NOT_BEFORE.test(text.slice(Math.max(0, end - word.text.length - 1), end))) return undefined

@@ -3,7 +3,7 @@ import { type CopyLimits, copiesAmong, fingerprintOf } from './copies.js'
 import { oncePerBulletin } from './once.js'
 
 /** Nine tenths of the runs of five signs; a headline or a quoted clause is shorter than 80 signs. */
-export const COPY: CopyLimits = { shared: 0.9, length: 80 }
+const COPY: CopyLimits = { shared: 0.9, length: 80 }
 
 /** The articles of an issue that repeat an earlier one: by the later, the earlier and how much is shared. */
 export const copiesIn = oncePerBulletin(({ sections }) => {

@@ -12,7 +12,7 @@ const list = (hedge: Hedge, words: string): HedgeWord[] => words.split(' ').map(
 const longestFirst = (a: HedgeWord, b: HedgeWord) => b.text.length - a.text.length
 
 /** Before the numeral. 达, 达到, 共, 仅, 已, 只 are no hedges. */
-export const BEFORE: readonly HedgeWord[] = [
+const BEFORE: readonly HedgeWord[] = [
   ...list('about', '约 大约 大概 约为 约有 大致'),
   ...list('over', '超 超过 逾 突破 高于 多于 大于 超出 远超'),
   ...list('at-least', '不少于 至少 不低于 最少 不下 不小于'),
@@ -25,7 +25,7 @@ export const BEFORE: readonly HedgeWord[] = [
 export const NOT_BEFORE = /(?:签约|预约|节约|条约|公约|合约|契约|履约|违约|邀约|最近|附近|临近|邻近|靠近|就近|远近|新近|赶超|反超|严超|治超)$/
 
 /** After the unit. */
-export const AFTER: readonly HedgeWord[] = [
+const AFTER: readonly HedgeWord[] = [
   ...list('about', '左右 上下 前后'),
   ...list('at-least', '以上 及以上 之上'),
   ...list('at-most', '以下 以内 之内 及以下 之下'),

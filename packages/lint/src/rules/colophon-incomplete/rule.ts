@@ -4,7 +4,7 @@ import { type Bilingual, defineRule } from '../../rule.js'
 const PARTS = ['reportTo', 'sendTo', 'editor', 'approver', 'issuer', 'date', 'copies'] as const
 type Part = (typeof PARTS)[number]
 
-export interface ColophonIncompleteOptions {
+interface ColophonIncompleteOptions {
   readonly require: readonly Part[]
 }
 

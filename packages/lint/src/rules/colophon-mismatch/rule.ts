@@ -2,7 +2,7 @@ import type { Block, Colophon, Masthead } from '@jianbao/schema'
 import { bareWords, isAbridged, likeness } from '../../likeness.js'
 import { type BlockSpan, defineRule } from '../../rule.js'
 
-export interface ColophonMismatchOptions {
+interface ColophonMismatchOptions {
   readonly maxDays: number
 }
 

@@ -1,7 +1,7 @@
 import type { Bulletin } from '@jianbao/schema'
 import { type Bilingual, defineRule } from '../../rule.js'
 
-export interface MastheadIncompleteOptions {
+interface MastheadIncompleteOptions {
   readonly require: readonly ('title' | 'issue' | 'issuer' | 'date')[]
 }
 

@@ -5,6 +5,7 @@ import { unitConversionMismatch as rule } from './rule.js'
 specifyRule(rule, {
   invalid: [
     { text: '流转土地 12 公顷（合 1800 亩）。', quotes: ['1800 亩'], because: '180', severities: [2] },
+    { text: '流转土地 12 公顷，约合 1800 亩。', quotes: ['1800 亩'], because: 'ten times is not about' },
     { text: '总投资 1200 万元（1.2 亿元）。', quotes: ['1.2 亿元'], because: '0.12' },
     { text: '步道长 3 公里，即 60 里。', quotes: ['60 里'], because: '6' },
     { text: '整治地块 8 公顷（12 亩）。', quotes: ['12 亩'], because: '120: a nought left out' },
@@ -14,8 +15,8 @@ specifyRule(rule, {
   valid: [
     { text: '流转土地 12 公顷（合 180 亩）。', because: 'it is right' },
     { text: '复绿 67 公顷（合 1000 亩）。', because: 'both are rounded' },
-    { text: '流转土地 12 公顷（约 1800 亩）。', because: 'hedged' },
-    { text: '流转土地 12 公顷，约合 1800 亩。', because: 'the cue is hedged' },
+    { text: '流转土地 12 公顷（约 195 亩）。', because: 'hedged' },
+    { text: '流转土地 12 公顷，约合 195 亩。', because: 'the cue is hedged' },
     { text: '吸引外资 500 万美元（3600 万元）。', because: 'currencies' },
     { text: '流转土地 12 公顷（其中水田 30 亩）。', because: 'a part' },
     { text: '流转土地 12 公顷（1800 亩、3 个村）。', because: 'two quantities in one bracket' },

@@ -40,7 +40,7 @@ export const unitConversionMismatch = defineRule({
       findings: ['80 里'],
     },
     {
-      text: '造林绿化\n\n　　全县新造林 14 公顷（约 2100 亩）。\n\n信息来源：县林草局\n',
+      text: '造林绿化\n\n　　全县新造林 14 公顷（约 225 亩）。\n\n信息来源：县林草局\n',
       because: 'hedged',
       findings: [],
     },

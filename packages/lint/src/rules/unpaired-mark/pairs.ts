@@ -1,7 +1,7 @@
 import type { Block } from '@jianbao/schema'
 
 /** A pair of marks. Half and full width are one pair: (…） is paired, if not well. */
-export interface Pair {
+interface Pair {
   readonly open: string
   readonly close: string
   /** How many blocks on its partner may stand: what was said may go over paragraphs. */
@@ -91,7 +91,7 @@ function isNoPair(text: string, at: number): boolean {
 const LABEL = /(?:^|[\s\u3000，。；：、,.;:！？“…）)])(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}|[A-Za-z]|[0-9](?:\.[0-9]{1,2}){1,2})$/
 
 /** A closing mark that needs no partner, if none is open: the numbers of a list (1）, 一）, a)), minutes and inches (12’30”, 55”), ’20 级. */
-export function needsNoPartner(text: string, at: number): boolean {
+function needsNoPartner(text: string, at: number): boolean {
   const sign = text.charAt(at)
   const before = text.slice(Math.max(0, at - 6), at)
   if (sign === ')' || sign === '）') return LABEL.test(before)
