@@ -137,7 +137,7 @@ export const VERB_AFTER_NOUN =
 
 /** What the courses of a list are, and those who come: 举办夜校 12 期，培训职工 744 人. */
 export const HELD = /举办|开办|开展|组织|召开|举行|开设|办班|完成/
-export const ATTENDED = /培训|参加|参训|参与|吸引|服务|教育|受众|听众|覆盖|学员|受益|惠及/
+export const ATTENDED = /培训|参加|参训|参与|吸引|服务|教育|受众|听众|覆盖|学员|受益|惠及|交流|座谈|时长/
 
 /** Of a harvest: 总产量 301 吨，平均亩产 350 公斤. */
 export const HARVEST = /产量|总产|收获|收割|采收|产出|收成/
@@ -185,3 +185,22 @@ export const BRINGS: readonly { readonly counted: RegExp; readonly total: RegExp
 
 /** Behind a mean: its total, with nothing of its own to say what it is of. */
 export const BARE_TOTAL = /^[，,](?:合计|共计|总计)(?:投入|投资|资金)?(?:约|为|达到?)?$/
+
+/** In a stretch of operands: a group or a time of its own, another's figures. */
+export const OTHER_GROUP =
+  /去年|上年|前年|往年|另|以及|加上|最高|最多|最低|分别|(?<!全[省市县区镇乡])各|同比|比上|较|至今|累计已|首批|第[一二三四五六七八九十0-9]/
+/** Of all there: wider than what was counted before. */
+export const WIDER_SCOPE = /全[省市县区镇乡国系行]|我[省市县区]/
+/** How much came to what there was: 人均 may be of all. */
+export const NEW_STOCK = /新[增建造修改种]|改造|扩建/
+/** Income of persons is surveyed, and not divided. */
+export const OWN_INCOME = /收入|纯收|收益|消费|支出|生产总值|寿命/
+/** Money that came in, of which something may be left. */
+export const RAISED = /募集|筹集|筹措|争取|收到|接收|结余/
+/** How long what the sentence before speaks of goes on. */
+export const SPAN = /(?:历时|为期|持续|会期|展期|赛期)$/
+
+/** Between a figure and what it is a share of. */
+export const IS_BASE = /^[，,]占[^，,。；;]{2,12}[0-9.]+ ?[%％][，,][^，,。；;]{0,10}共有?$/
+/** What something cost to build. */
+export const INVESTED = /总?投资|投入|造价/

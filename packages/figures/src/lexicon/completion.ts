@@ -48,4 +48,13 @@ export const DONE_SO_FAR = /已|业已|累计|实际|目前|截至|完成|建成
 export const DONE_IN_PART = /本月|当月|上月|本周|当日|当天|今日|昨日|本季|季度|上半年|下半年|其中|新增|又|再|另|首批|一期|二期/
 
 /** 实际结业 1452 人: verbs that end what a plan began, without a name of their own. 改造 after 新建 is another matter. */
-export const ACHIEVED = /^(?:结业|到位|参训|参加|录取|录用|招收|招录|到岗|入学|毕业|取证)$/
+export const ACHIEVED = /^(?:结业|到位|到库|入库|到货|到账|参训|参加|录取|录用|招收|招录|到岗|入学|毕业|取证)$/
+
+/** Says nothing of what was done: 到目前已, 1—9 月完成, 业已建成, 已开展. */
+export const NO_MATTER =
+  /到?目前|业已|现已|已经?|实际|累计|截至.*|今年|全[县市区镇省]|完成|建成|竣工|新增|新建|开展|举办|实施|达到?|为|投资|落实|落地|共|仅|[0-9 年月底—－–～~至-]/g
+
+/** What a rate calls its plan: 占任务的. */
+export const PLAN_NAME = /计划|任务|目标|指标|预算/
+/** Between what is done and its rate: by how much it grew. */
+export const GROWTH_BETWEEN = /^[，,](?:同比|比上年|较上年)?(?:增长|下降|增加|减少)[0-9.]+ ?[%％][，,]$/

@@ -20,9 +20,12 @@ export const BRACKET_CUE = /^(?:其中(?:包括|包含|含)?[，,：:]?|含(?!�
 export const TOTAL_CUE =
   /^(?:组成|构成)?[，、,；;]?\s?(?:以上|上述|[这前])?(?:(?<count>[两二三四五六七八九十]+)[项类种个级次批家者笔处支所])?(?:总共|一共|共计|合计|总计|总数|总票数|共收回|共收到|共|合起来|加起来|相加(?:起来|得出?)?|累加|合为)(?:选票|票)?(?:是|为|有|达|达到)?\s?$/
 
-/** 珍贵文物合计 2372 件, 三个品种合计, 全部企业 31 户: the total with a name of its own, which may take in more than was listed. */
+/**
+ * 珍贵文物合计 2372 件, 全部企业 31 户: the total with a name of its own, which may take in more than was listed. 三个品种合计 says how many
+ * were.
+ */
 export const NAMED_TOTAL_CUE =
-  /^[，、,；;]\s?(?:(?:[两二三四五六七八九十]+个)?[\u4e00-\u9fff]{2,8}?(?:总共|一共|共计|合计|总计|共|合为)|全部[\u4e00-\u9fff]{2,6})(?:是|为|有|达|达到)?\s?$/
+  /^[，、,；;]\s?(?:(?:(?<count>[两二三四五六七八九十]+(?=个)|双(?=向|方))[个向方])?[\u4e00-\u9fff]{2,8}?(?:总共|一共|共计|合计|总计|共|合为)|全部(?<kind>[\u4e00-\u9fff]{2,6}))(?:是|为|有|达|达到)?\s?$/
 
 /**
  * Before the figure, in its own clause: the figure is a change, a mean, a rate or a base of comparison, and no stock that parts

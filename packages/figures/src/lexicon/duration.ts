@@ -35,3 +35,6 @@ export const EVENT = /举办|举行|召开|承办|主办|开展|进行/
 /** 为期 4 天的培训于 6 月 3 日至 6 日举办: between a length and its period. */
 export const LENGTH_FIRST = /^ ?的[\u4e00-\u9fff“”]{1,16}(?:于|定于|在|自|从)\s?$/
 export const HELD_AFTER = /^[\u4e00-\u9fff]{0,12}?(?:举办|举行|召开|进行|开展|完成)/
+
+/** In the name of an event: 第八届农产品博览会. */
+export const EDITION = /第[一二三四五六七八九十0-9 ]{1,4}届/

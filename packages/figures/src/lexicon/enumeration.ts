@@ -4,7 +4,7 @@
  */
 export const NAMED_NOUNS: readonly string[] = (
   '学科 课程 科目 领域 方面 环节 阶段 渠道 方式 途径 县区 区县 县市 市县 县 区 市 乡镇 镇街 镇 乡 街道 村 省份 省市 省区 城市 地市 民族 语种 病种 疾病 慢性病 ' +
-  '社区 学校 小学 部门 单位 行业 产业 国家 国家和地区 类别 类型 板块 维度 层面 层次 季度 工种 险种 指标 要素 节气 学段 年级 因素 原则 关口 关键环节 重点领域 级别 等级 层级 档次 岗位 专业 站所 科室 组别 模块 专题 门类 语言 作物 流域 片区 赛项 题型'
+  '社区 学校 小学 部门 单位 行业 产业 国家 国家和地区 类别 类型 板块 维度 层面 层次 季度 工种 险种 指标 要素 节气 学段 年级 因素 原则 关口 关键环节 重点领域 级别 等级 层级 档次 岗位 专业 站所 科室 组别 班次 模块 专题 门类 语言 作物 流域 片区 赛项 题型'
 ).split(' ')
 
 /** Units that say as much by themselves: 在青山、白石、黑水 4 县. */
@@ -52,3 +52,39 @@ export const DEED =
 /** What is announced before 一是…二是…. */
 export const ANNOUNCED_NOUNS =
   /^(?:[\u4e00-\u9fff]{0,8})(?:措施|举措|任务|要求|工作|方面|建议|意见|问题|特点|原因|做法|机制|环节|内容|类|条|点|件|项|变化|亮点|成效|经验|体会|不足|困难|重点|目标|关系|关键|原则|步骤|方向|情况|因素|部分|层面|事|大事|制度|行动|优势|转变|抓手|个)/
+
+/** What bodies are counted as: 4 家单位, 3 部门, 4 家联合主办. */
+export const BODY_NOUNS =
+  /^(?:[个家]?(?<which>职能|成员|责任|相关|主管|党政|驻村|帮扶|协办|主办|承办)?(?:部门|单位)|家(?:联合|共同|协同))(?!的?(?:下属|所属|直属|基层|二级))/
+
+/** Before a list of bodies: another one of them, in a clause of its own. */
+export const ENDS_IN_BODY = /(?:局|委|办|联|会|府|院|部|校|站|中心|公司)[，,；;]$/
+
+/** Parts of bodies. */
+export const ROOMS = /^ ?(?:重点|主要)?(?:科室|岗位|站所|片区|窗口)/
+
+/** The name of a body in full, with the preposition before the first of a list. */
+export const BODY_NAME =
+  /^(?:由|经|从|向|对|在|请)?(?:全?[省市州县区旗镇乡]|国家|团[省市州县区])[\u4e00-\u9fff（）]{0,9}(?:局|委|办|联|会|部|院|队|庭|协|中心|公司|分?行|政府|大学|学院|委员会)$/
+
+/** 县妇联会同县司法局、县民政局 3 家单位: the first may be none of them. */
+export const CO_HOST = /联合|会同|协同|携手|协调|牵头|组织(?!部)|邀请|配合|指导|通过|[与和跟]/
+
+/** Endings of names that their noun repeats: 宣传组、保障组两个工作组. */
+export const GROUP_NOUNS = '组队班'
+
+/** A list of names as the object of one of these, before a number of what was set up. 综合、税务 8 个窗口 are eight of two kinds. */
+export const SETS_UP = {
+  verb: /^(?:[\u4e00-\u9fff]{0,10}?)(?:开设|设有|设置|设立|分设|设|开办|举办|成立|组建|分为|分成|包括|涵盖)(?:了)?[\u4e00-\u9fff]{1,6}$/,
+  nouns:
+    /^(?:大类|比赛|竞赛|专业|子|分|特色)?(?:项目|班次|培训班|班|小组|工作组|组别|组|赛项|栏目|篇章|章节|单元|专班|子课题|课程|专业|工种|科目|等次)(?![\u4e00-\u9fff]{0,6}[0-9])/,
+}
+
+/** Events of a match. */
+export const LEAF_NAMES = /(?:^|设|有|开展|进行|举行)(?:男|女|混|男女|混合)子?(?:单打?|双打?|团体?)$/
+
+/** Places of one level: more of them than are counted are wrong. */
+export const PLACE_NOUN_START = /^(?:重点|试点)?(?:县区|区县|县市区|县市|市县|县|区|市|州|乡镇|镇街|镇|乡|街道|村|社区)/
+
+/** What has no kinds under it that are counted by the same word. */
+export const SUBJECTS = /^(?:学科|语种|季度|民族)/

@@ -42,7 +42,7 @@ export const OF_ONE_DAY = /[今昨当]日|[今昨当]天|日(?:接|处|办|发|�
 export const SINGLE_OF = /^(?:其中)?单([日天场期次户村班月])$/
 
 /** Before a single one: it is one of what was counted. */
-export const SINGLE_GROUP = /^(?:其中|且|而|人数|数量|期间|活动期间)?$/
+export const SINGLE_GROUP = /^(?:其中|其间|且|而|人数|数量|期间|活动期间)?$/
 /** Another period than that of the total. */
 export const OTHER_PERIOD = /去年|上年|前年|往年|历年|历史|同期|以往|近年|设计|承载|核定|最大容量|可|能|限|上限|标准/
 

@@ -69,7 +69,7 @@ export const BARE_NAME = /^(?:我|本|该)?[\u4e00-\u9fff]{0,3}[省市县区乡�
 export const WIDER_WORDS = /同期|(?:全|同期)?(?:省|市|县|国|区|州|旗|乡|镇|行业|系统|校|院)(?:的)?|平均(?:水平|数|值)?|均值|而|仅|只有|的|全|水平/g
 
 /** Says nothing at the end of the words before a figure. */
-export const COPULA = /(?:[了为是有达到共仅只的得约]|分别|达到|共计|合计|实现|完成|取得)+$/
+export const COPULA = /(?:[则了为是有达到共仅只的得约]|分别|达到|共计|合计|实现|完成|取得)+$/
 
 /** Between the two figures that 分别 gives to two names. */
 export const BOTH_LINK = /^[、和与，,及]$/
@@ -85,7 +85,7 @@ export const NOT_OWNER = /(?:占[^，,；;。]{0,8}|[对向与和同给被于])$
  * 制造业, and 规上工业 not 工业.
  */
 export const BEFORE_NAME =
-  /(?:^|(?<!城)[省市县区乡镇村]|[厂校院局所站园社日月年度]|公司|单位|有|报名|参赛|参训|录取|招收|招聘|到场|其中|而|则|目前|期间|中|[：:“])$/
+  /(?:^|(?<!城)[省市县区乡镇村]|[厂校院局所站园社日月年度]|[昨今当前][日天夜晚晨]|公司|单位|有|在册|报名|参赛|参训|录取|招收|招聘|到场|其中|而|则|目前|期间|中|[：:“])$/
 
 /** Between 多 or 少 and the gap: what both sides did. 线上比线下多成交 40 万元. */
 export const MORE_OF = /(?<=[多少])[\u4e00-\u9fff]{1,2}$/
@@ -93,3 +93,5 @@ export const MORE_OF = /(?<=[多少])[\u4e00-\u9fff]{1,2}$/
 export const BOTH = /^(?:两者|二者|两[地村校班组队市县区乡镇]|彼此)/
 /** Before what is measured, and without weight: 累计办理, 只办理. */
 export const ADVERB = /^(?:累计|合计|总共|一共|只|仅|共|已|也|则|均)+/
+/** Ends a name of what is measured: 回水温度 beside 供水温度 is another measure. */
+export const MEASURE_NAME = /[度量率值深高宽长重压温]$|水平/

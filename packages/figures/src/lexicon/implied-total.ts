@@ -17,7 +17,7 @@ export const OWN_MEASURE =
   /(?:产量|产值|面积|收入|支出|金额|销量|销售额|营业额|增加值|投资|投入|进出口|出口|进口|总值|市场|成本|费用|资金|流量|用量|消费|份额)$/
 
 /** In a label, or between two shares: another place, whose total may be another. 社区 and 市民 name no place. */
-export const PLACE = /(?<![全我本各城])(?:[省市县镇乡村](?![民级内外直场容政域里])|区(?![域间分])|街道|分局|法院|检察院|大队|学校|公司)/
+export const PLACE = /(?<![全我本各城景])(?:[省市县镇乡村](?![民级内外直场容政域里])|区(?![域间分])|街道|分局|法院|检察院|大队|学校|公司)/
 
 /** Between two shares: the time may be another, and the total with it. */
 export const PERIOD =

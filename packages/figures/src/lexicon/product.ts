@@ -33,7 +33,7 @@ export const TOTAL =
 
 /** Without 共: what was paid for just that, or what it makes in a year. It need not be the whole sum. */
 export const PAID =
-  /^[，,](?:全年|一年|半年|全季)?(?:共|需|需要|共需|应|应当|将|可|计)?(?:支付|支出|花费|付款|付费|耗资|补贴|补助|发放|发放补贴|发放补助|兑现|总面积|总长|总人数|总数|总额|总价款?|总价值|总计)(?:资金|货款|费用|补贴|补助)?(?:了|为|达到?|约|近|有|是)*$/
+  /^[，,](?:全年|一年|半年|全季)?(?:共|需|需要|共需|应|应当|将|可|计)?(?:支付|支出|花费|付款|付费|耗资|补贴|补助|发放|发放补贴|发放补助|兑现|总面积|总长|总人数|总数|总额|总价款?|总价值|总计)(?:资金|货款|费用|补贴|补助|慰问金|助学金|奖学金|奖金|救助金|补助金)?(?:了|为|达到?|约|近|有|是)*$|^[，,](?:全年|一年|每年)共?需(?:要)?(?:资金|经费)?$/
 
 /** So many months are in what the total is of: 全年补贴 for 每人每月. */
 export const MONTHS_OF: readonly (readonly [words: RegExp, months: number])[] = [
@@ -47,7 +47,7 @@ export const LOOSE_TOTAL = /[，,；;](?![^，,；;]*(?:比|较|每|均|增|减|
 
 /** Before 共 in its clause: what was given or done. */
 export const TOTAL_LEAD =
-  /^(?:的标准|标准|计算|参加|元|人|名|户|[\u4e00-\u9fff]{0,6}(?:发放|兑现|支付|培训|补助|补贴|奖励|拨付|参加|安排)[\u4e00-\u9fff]{0,4}|全年|全[县市区镇])$/
+  /^(?:的标准|标准|计算|参加|元|人|名|户|[\u4e00-\u9fff]{0,6}(?:发放|兑现|支付|培训|补助|补贴|奖励|拨付|参加|安排)[\u4e00-\u9fff]{0,4}|全年|一年|全[县市区镇])$/
 
 /** After 共: the figure is the total of just that; 共投入, 共筹集 may hold more. */
 export const TOTAL_VERB =
@@ -99,3 +99,17 @@ export const SHARED_OUT = /发放|兑现|奖励|补助|拨付|资助|下拨|安�
 
 /** By time alone: who has it is not printed. */
 export const TIME = /^(?:天|日|月|年|周|季度|学期|工作日|期|次|批|轮)$/
+
+/** 共发放助学金: what was given, by its name. */
+export const TOTAL_GIVEN = /^(?:发放|支付|兑现|补助|奖励|拨付|发给|下拨|落实|下发)[\u4e00-\u9fff]{0,4}(?:金|款|费|补贴|补助|津贴)$/
+/** Before a mean of each: 累计 behind it may be of all that time. */
+export const OPEN_SINCE = /截至|截止|以来|起$|累计/
+/** Between all and the groups that they are put in. */
+export const GROUPED = /^[\u4e00-\u9fff]{0,8}[，,、]?(?:并|共)?(?:被)?(?:分成|分为|编成|编为|组成|组建|划为)$/
+/** Groups whose members were just counted. */
+export const GROUPS = /^(?:代表队|参赛队|队伍|小组|小队|班组|队|班)$/
+/** Money that is there to be given. */
+export const RAISED = /筹集|筹措|募集|安排|落实|下拨/
+
+/** Behind what each group has: some are in none. */
+export const LEFT_OVER = /其余|余下|剩余|另有|另外|机动|替补/

@@ -21,3 +21,9 @@ export const CHANGE_NEAR = /降|减|缩|压|回落|调整|下|跌|收窄|变|改
 
 /** Before years that run backwards, or days of another calendar. */
 export const OTHER_ERA = /公元前|距今|史前|约|农历|阴历|腊月|正月/
+
+/** Beside months that run into the next year: a year or season of its own kind. */
+export const OWN_YEAR = /每年|历年|常年|学年|年度|榨季|季|期|次年|翌年|周期|冬|供暖|采暖|禁|跨/
+
+/** The same within a sentence of them. */
+export const OWN_YEAR_NEAR = /榨季|学年|周期|次年|翌年|每年|财年|跨年/

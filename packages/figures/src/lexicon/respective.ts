@@ -68,3 +68,11 @@ export const KIND_ENDINGS = '县区市乡镇村校队组业率类费量级省街
 
 /** Ends what is measured: 步行街、商圈日均客流量、营业额 are two places with two measures each. */
 export const MEASURE_END = /(?:量|额|率|数|值|收入|支出|人口|面积|费|价|次|金|度|比重|比例|利润|效益|成本|规模|里程|占比)$/
+
+/** Up to 依次: those that were named before, counted again. */
+export const SAME_BODIES =
+  /^(?:两|[二三四五六七八九十]|[2-9]|10) ?(?:家|个|所|地)?(?:单位|部门|县区|县|区|乡镇|镇|乡|村|社区|街道|学校|校|地|家|方)\s*$/
+
+/** Right before a total: from which bodies it was taken. */
+export const TAKEN_FROM =
+  /(?:从|由|向|给|为|对)(?<from>[^，,。；;：:0-9]{4,60}?)(?:共|一共|合计|总共)?(?:抽调|选派|选调|抽选|派出|选聘|招募|组织|下拨|拨付|发放|分配|调拨|捐赠)(?:了|出)?\s*$/

@@ -4,6 +4,8 @@ import type { Claim } from './relation.js'
 
 /** More than this are not listed one by one. */
 export const MOST_ITEMS = 40
+/** A count above it, where the right digit may have been typed twice: 44 for 4. */
+const MOST_COUNT = 99
 
 /** A small whole number of things, without hedge. */
 export const isAnnounced = (quantity: SpannedQuantity | undefined): boolean =>
@@ -13,7 +15,7 @@ export const isAnnounced = (quantity: SpannedQuantity | undefined): boolean =>
   quantity.low === quantity.high &&
   Number.isInteger(quantity.low) &&
   (quantity.low ?? 0) >= 2 &&
-  (quantity.low ?? 0) <= MOST_ITEMS
+  (quantity.low ?? 0) <= MOST_COUNT
 
 export interface Count {
   readonly fewest: number

@@ -74,7 +74,10 @@ function isCountedBy(clauses: Clauses, quantity: SpannedQuantity, { units, nouns
   // 20 个村 | 每村: a noun as it is read may run on. 护学岗 30 个 has it before.
   if (noun !== undefined)
     return endsWith(noun, nouns) || endsWith(noun.replace(/[每各共].*$/, ''), nouns) || nouns.some((name) => isVerbAfter(noun, name))
-  return (BARE_UNITS.has(quantity.unit) || (units.length === 0 && quantity.unit === '人')) && endsWith(wordsBefore(clauses, quantity), nouns)
+  return (
+    (BARE_UNITS.has(quantity.unit) || (units.length === 0 && quantity.unit === '人')) &&
+    endsWith(wordsBefore(clauses, quantity).replace(/(?:已?达到?|共?有|共计?|为|约)+$/, ''), nouns)
+  )
 }
 
 /** 20 个村 | 新栽果树: the noun runs on into the verb of the sentence. */

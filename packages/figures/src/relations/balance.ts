@@ -35,6 +35,8 @@ export function readBalances(clauses: Clauses, quantities: readonly SpannedQuant
     for (const { whole: name, parts } of BALANCES) {
       const [first, second] = following
       if (!name.test(words) || !first || !second) continue
+      // 其中重大隐患已整改 60 处，正在整改 40 处: of those, and not of all.
+      if (OF_SOME.test(first.before)) continue
       const names = parts.some((part, at) => isNamed(first, part) && isNamed(second, parts[1 - at] as RegExp))
       if (names) sums.push(sumClaim({ number: index, quantity: whole }, [first, second].map(numberOf), 'closed'))
     }
@@ -45,6 +47,8 @@ export function readBalances(clauses: Clauses, quantities: readonly SpannedQuant
   }
   return [...bounds, ...sums]
 }
+
+const OF_SOME = /^其中[，,：:]?(?!已|正|尚|当场|现场|立即|完成)[^已正尚]{3,}(?:已|正在|尚)/
 
 /** Any of the words that name a whole. */
 const MAY_BE_WHOLE = new RegExp([...BALANCES, ...BOUNDED].map(({ whole }) => whole.source).join('|'))

@@ -30,12 +30,17 @@ describe('a rate of a part in a whole', () => {
     expect(violationsIn('群众满意率约 100%。')).toEqual([])
   })
 
-  it.each(['合格率为 103%。', '出勤率均达 101.5%。', '妇女参保率 120%。', '普及率稳定在 104%。', '巩固率提高到 103%。'])(
-    'is found after its link: %s',
-    (text) => {
-      expect(violationsIn(text)).toHaveLength(1)
-    },
-  )
+  it.each([
+    '合格率为 103%。',
+    '机收率 193.6%。',
+    '服判息诉率 911.2%。',
+    '出勤率均达 101.5%。',
+    '妇女参保率 120%。',
+    '普及率稳定在 104%。',
+    '巩固率提高到 103%。',
+  ])('is found after its link: %s', (text) => {
+    expect(violationsIn(text)).toHaveLength(1)
+  })
 
   it('is each one by itself in a list', () => {
     expect(relationsIn('接种率达 98.5%，建档率 101.2%，筛查率 96%。')).toEqual([

@@ -8,23 +8,20 @@ import {
   DONE_IN_PART,
   DONE_OF_PLAN,
   DONE_SO_FAR,
+  GROWTH_BETWEEN,
   LACKING,
+  NO_MATTER,
   PART_OF_DONE,
   PLAN,
   PLAN_AFTER,
   PLAN_BRACKET,
-  PLAN_PERIODS,
   RATE_OF_PLAN,
 } from '../lexicon/completion.js'
 import type { SpannedQuantity } from '../quantities.js'
+import { isLacking, periodOf, planBefore, planLast, type RateClause, type Reading, rateClause, wordsOfPart } from './completion-plans.js'
 import { amountOf, indicesBefore, isLevel, sentenceStart, wordsBefore } from './nearby.js'
 import { numbered, type ReadClaims } from './reading.js'
 import { boundsOf, type Claim, comesTrue } from './relation.js'
-
-interface Reading {
-  readonly done: number
-  readonly plan: number
-}
 
 /**
  * 计划新建 50 个，已建成 56 个，完成计划的 112%: done / plan = rate, which may pass 100%; 超额完成 12% is what is above.
@@ -45,17 +42,6 @@ export const readCompletions: ReadClaims = (passage) => {
     return completionClaim(clauses, quantities, index, clause, above)
   })
   return numbered(claims, passage)
-}
-
-interface RateClause {
-  readonly words: string
-  readonly start: number
-}
-
-function rateClause({ text }: Clauses, quantities: readonly SpannedQuantity[], index: number): RateClause {
-  const at = quantities[index]?.start ?? 0
-  const start = clauseStart(text, at, Math.max(0, at - 48))
-  return { words: text.slice(start, at).trimEnd(), start }
 }
 
 /** 已造林 4 万亩，完成全年任务（5 万亩）的 80%. */
@@ -84,8 +70,10 @@ function planAfter(clauses: Clauses, quantities: readonly SpannedQuantity[], rat
   if (right) return [right.claim]
   // What is done stands right before the rate.
   const [only, ...others] = all.filter(({ i }) => (quantities[i]?.start ?? 0) >= sentenceStart(clauses, figure.start))
-  const near = only !== undefined && others.length === 0 && only.i === rate - 1 && quantities[only.i]?.hedge === undefined
-  return near && clauses.text.slice(quantities[only.i]?.end, clause.start).length <= 6 ? [only.claim] : []
+  const near = only !== undefined && others.length === 0 && quantities[only.i]?.hedge === undefined
+  // 完成 36.84 亿元，同比增长 6.8%，占年初预算的 88.8%: its growth may stand between.
+  const between = near ? clauses.text.slice(quantities[only.i]?.end, clause.start).replace(/\s/g, '') : ''
+  return near && (only.i === rate - 1 ? between.length <= 6 : only.i === rate - 2 && GROWTH_BETWEEN.test(between)) ? [only.claim] : []
 }
 
 /** 计划清淤 46 条，已清淤 41 条，还差 5 条. What was done this month may not be all, and 差 with three figures in sight is anything. */
@@ -118,7 +106,11 @@ function lackingClaim(clauses: Clauses, quantities: readonly SpannedQuantity[], 
   }
   if (comesTrue(claim.stated, figure, computed)) return [claim]
   const doing = wordsBefore(clauses, b)
-  const certain = done === index - 1 && DONE_SO_FAR.test(doing) && !DONE_IN_PART.test(text.slice(a.end, figure.start)) && b.hedge === undefined
+  const certain =
+    done === index - 1 &&
+    (DONE_SO_FAR.test(doing) || repeatsVerb(doing, wordsOfPart(clauses, a, 40))) &&
+    !DONE_IN_PART.test(text.slice(a.end, figure.start)) &&
+    b.hedge === undefined
   const ends = /^ ?(?:[，,。；;]|$)/.test(text.slice(figure.end, figure.end + 2))
   return certain && ends && a.hedge === undefined && sameMatter(text.slice(a.end, b.start), wordsOfPart(clauses, a, 40), doing, b, a) ? [claim] : []
 }
@@ -137,7 +129,10 @@ function completionClaim(clauses: Clauses, quantities: readonly SpannedQuantity[
   const make = (reading: Reading, confidence: Claim['confidence'] = 'certain') => claimOf(quantities, rate, reading, above, confidence)
   const all = readings.map((reading) => ({ reading, claim: make(reading) }))
   // What is done stands right before: other figures before it belong to other rates.
-  const ending = all.filter(({ reading }) => reading.done === (ownPlan ?? rate) - 1)
+  const end = ownPlan ?? rate
+  // 整修 288 公里，尚差 12 公里，占计划的 96%: what is lacking stands between.
+  const last = end === rate && isLacking(clauses, quantities, rate - 1) ? rate - 2 : end - 1
+  const ending = all.filter(({ reading }) => reading.done === last)
   // 甲村计划 50 户，…；乙村计划 30 户，已完成 27 户: the plan of its own part of the sentence.
   const part = figure.start - wordsOfPart(clauses, figure, 160).length
   const inPart = ending.filter(({ reading }) => (quantities[reading.plan]?.start ?? 0) >= part)
@@ -146,7 +141,10 @@ function completionClaim(clauses: Clauses, quantities: readonly SpannedQuantity[
     return [make(first.reading, takesPeriod(clauses, quantities, first.reading, clause) ? 'likely' : 'certain')]
   }
   const right = all.findLast(({ claim }) => fits(claim, figure))
-  return right ? [right.claim] : []
+  if (right) return [right.claim]
+  const sure =
+    ownPlan === undefined ? (planLast(clauses, quantities, all, rate, clause) ?? planBefore(clauses, quantities, all, rate, clause)) : undefined
+  return sure ? [make(sure, 'likely')] : []
 }
 
 const fits = ({ stated, computed }: Claim, figure: SpannedQuantity) => comesTrue(stated, figure, computed)
@@ -210,14 +208,6 @@ function claimOf(
   }
 }
 
-/** The words before a figure in its sentence, back to the last ；. */
-function wordsOfPart(clauses: Clauses, { start }: SpannedQuantity, reach: number): string {
-  const words = clauses.text.slice(Math.max(sentenceStart(clauses, start), start - reach), start)
-  return words.slice(Math.max(words.lastIndexOf('；'), words.lastIndexOf(';')) + 1)
-}
-
-const periodOf = (words: string) => PLAN_PERIODS.find(([, pattern]) => pattern.test(words))?.[0]
-
 /** One plan of the unit and one figure that is done, of one matter and one period. */
 function isCertain(
   clauses: Clauses,
@@ -232,11 +222,13 @@ function isCertain(
   if (!a || !b || !c || a.hedge === 'at-least' || b.hedge !== undefined) return false
   if (PART_OF_DONE.test(text.slice(Math.min(a.start, b.start), c.start))) return false
   // The rate follows what is done: nothing else stands between.
-  if (!own && rate !== done + 1) return false
+  const lacking = !own && isLacking(clauses, quantities, done + 1)
+  if (!own && rate !== done + (lacking ? 2 : 1)) return false
   if (own && plan !== done + 1) return false
   const planWords = wordsOfPart(clauses, b, 40)
   if (own) return text.slice(a.end, clause.start).length <= 2
-  if (done < plan || text.slice(a.end, clause.start).length > 6 || c.start - b.start > 120) return false
+  const behind = lacking ? (quantities[done + 1]?.end ?? a.end) : a.end
+  if (done < plan || text.slice(behind, clause.start).length > 6 || c.start - b.start > 120) return false
   // 市定任务 beside a plan of the province is another one.
   const named = clause.words.replace(COMMON_PLAN_WORDS, '')
   if (named !== '' && !planWords.includes(named)) return false
@@ -257,12 +249,12 @@ function takesPeriod(clauses: Clauses, quantities: readonly SpannedQuantity[], {
   return planned === undefined && periodOf(words) !== undefined
 }
 
+/** 计划整修 300 公里，入冬前整修 288 公里: what was planned is what is done. */
+const repeatsVerb = (doing: string, planned: string) => /[\u4e00-\u9fff]{2}$/.test(doing) && planned.includes(doing.slice(-2))
+
 /** 改造户厕 2000 户 and 户厕改造竣工 1700 户 share a word; 建成 56 个 right after the plan names nothing of its own. */
 function sameMatter(between: string, planWords: string, doneWords: string, a: SpannedQuantity, b: SpannedQuantity): boolean {
-  const subject = (doneWords + (a.noun ?? '')).replace(
-    /目前|现已|已经?|实际|累计|截至.*|今年|全[县市区镇省]|完成|建成|竣工|新增|新建|达到?|为|投资|落实|共|仅|[0-9 年月底]/g,
-    '',
-  )
+  const subject = (doneWords + (a.noun ?? '')).replace(NO_MATTER, '')
   if (subject === '') return between.length <= 30 && (a.noun === undefined || b.noun === undefined || a.noun === b.noun)
   // 先后办班，实际结业 1452 人: a verb alone says nothing of another matter.
   if (a.noun === undefined && ACHIEVED.test(subject)) return true

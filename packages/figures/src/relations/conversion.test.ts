@@ -57,8 +57,9 @@ describe('one quantity in two units', () => {
 
 describe('no conversion is claimed', () => {
   it.each([
-    ['one is hedged, and they differ', '新增绿地 14 公顷（约 2100 亩）。'],
-    ['the cue is hedged, and they differ', '新增绿地 14 公顷，约合 2100 亩。'],
+    ['one is hedged, and they differ by less than a tenth', '新增绿地 14 公顷（约合 230 亩）。'],
+    ['one is hedged, and it is no land', '采收鲜菇 3 吨（约 5000 公斤）。'],
+    ['the digits are others, and some may be lost in drying', '采收鲜枣 6300 公斤，折合 2.3 吨。'],
     ['both are hedged behind the bracket', '单产 500 公斤（1100 斤）左右。'],
     ['they are currencies', '吸引外资 500 万美元（3600 万元）。'],
     ['the bracket holds two quantities', '建成园区 14 公顷（180 亩、6 个村）。'],
@@ -81,5 +82,19 @@ describe('no conversion is claimed', () => {
     ['it is a figure said again', '建成示范点 12 个（十二个）。'],
   ])('where %s', (_, text) => {
     expect(conversionsIn(text)).toEqual([])
+  })
+})
+
+describe('one quantity in two units, by a slip', () => {
+  it.each([
+    ['said to be the same', '奖补资金 0.408 亿元，即 480 万元。'],
+    ['a digit that changed places', '清运残膜 6030 公斤，折合 6.3 吨。'],
+    ['a digit changed', '清运残膜 6300 公斤，折合 5.3 吨。'],
+    ['a digit dropped in a bracket', '下达资金 600 万元（0.26 亿元）。'],
+    ['land, by more than about', '新划核心区 99 平方公里（约合 1.35 万亩）。'],
+    ['land, by a factor of ten', '新增绿地 14 公顷（约 2100 亩）。'],
+    ['land behind a comma', '新增绿地 14 公顷，约合 2100 亩。'],
+  ])('is violated: %s', (_, text) => {
+    expect(verdictsBy(readConversions, text)).toEqual([expect.stringContaining('violated')])
   })
 })

@@ -25,6 +25,8 @@ interface Link {
   readonly hedged: boolean
   /** 折合, 相当于: what is left of something after it was reckoned by another standard. */
   readonly yields: boolean
+  /** 即, 合, 等于 outside a bracket: the two are said to be one. */
+  readonly said: boolean
   /** A noun stands between the first figure and the cue: 12 公顷茶园（180 亩）. */
   readonly noun: boolean
 }
@@ -43,7 +45,8 @@ export const readConversions: ReadClaims = (passage) => {
     if (!link) return isConvertible(to) ? distantClaim(clauses, quantities, index) : []
     if (!from || NOT_CONVERTED.test(clauses.text.slice(Math.max(0, from.start - 5), from.start))) return []
     const computed = converted(from, to)
-    return computed && mayClaim(from, to, computed, link) ? [conversionClaim(index - 1, index, to, computed)] : []
+    const confidence = computed && certaintyOf(from, to, computed, link)
+    return confidence ? [{ ...conversionClaim(index - 1, index, to, computed), confidence }] : []
   })
   return numbered(claims, passage)
 }
@@ -85,9 +88,10 @@ function linkBetween(clauses: Clauses, from: SpannedQuantity, to: SpannedQuantit
 }
 
 function linkOf(cue: string, noun: boolean, inBracket: boolean): Link | undefined {
-  if (cue === '') return inBracket ? { hedged: false, yields: false, noun } : undefined
+  if (cue === '') return inBracket ? { hedged: false, yields: false, said: false, noun } : undefined
   const hedged = HEDGED_CUE.test(cue)
-  return hedged || CONVERSION_CUE.test(cue) ? { hedged, yields: YIELD_CUE.test(cue), noun } : undefined
+  const yields = YIELD_CUE.test(cue)
+  return hedged || CONVERSION_CUE.test(cue) ? { hedged, yields, said: !hedged && !yields && !inBracket, noun } : undefined
 }
 
 /**
@@ -130,18 +134,62 @@ const inWords = (text: string): boolean => !/[0-9０-９]/.test(text)
 /** 壹万贰仟元: written so that nobody alters it, and repeated in digits. */
 const inCapitals = ({ text }: SpannedQuantity): boolean => /[壹贰叁肆伍陆柒捌玖拾佰仟]/.test(text)
 
-/** Whether a claim is to be made of them: surely if they agree; if not, only where nothing else could be meant. */
-function mayClaim(from: SpannedQuantity, to: SpannedQuantity, computed: Bounds, link: Link): boolean {
-  if (comesTrue(boundsOf(to), to, computed)) return true
-  if (link.hedged || from.hedge !== undefined || to.hedge !== undefined || from.per !== to.per) return false
-  if (LOOSE_PAIRS.has(`${from.unit} ${to.unit}`)) return false
-  if (isPowerOfTen(to, computed)) return true
-  // 投资 3 亿元（8000 万元）: the second may be a part of the first, a year's, a plan's.
-  if (from.unit === to.unit) return inCapitals(from) || inCapitals(to)
-  if (link.noun) return false
+/** How certain a claim of them is: surely if they agree; if not, only where nothing else could be meant. Undefined where it is open. */
+function certaintyOf(from: SpannedQuantity, to: SpannedQuantity, computed: Bounds, link: Link): Claim['confidence'] | undefined {
+  if (comesTrue(boundsOf(to), to, computed)) return 'certain'
+  if (from.hedge !== undefined || from.per !== to.per || LOOSE_PAIRS.has(`${from.unit} ${to.unit}`)) return undefined
   const dimension = scalesOf(from.unit, to.unit)?.[0].dimension ?? ''
-  return !(link.yields && YIELD_DIMENSIONS.has(dimension))
+  // 99 平方公里（约合 1.35 万亩）: about is a tenth of it, and no more.
+  if (link.hedged || to.hedge !== undefined) {
+    return AREAS.has(dimension) && !link.noun && distance(vague(to), computed) > 0 ? (isPowerOfTen(to, computed) ? 'certain' : 'likely') : undefined
+  }
+  if (isPowerOfTen(to, computed)) return 'certain'
+  const same = from.unit === to.unit
+  // 0.408 亿元，即 480 万元: said to be one.
+  if (same && (inCapitals(from) || inCapitals(to) || (link.said && inDigits(from, to)))) return 'certain'
+  if (!same && !link.noun && !(link.yields && YIELD_DIMENSIONS.has(dimension))) return 'certain'
+  // 投资 3 亿元（8000 万元）: a part of the first, a year's, a plan's. 6030 公斤，折合 6.3 吨 has the same digits but for one slip.
+  return inDigits(from, to) && isSlip(from, to, computed, link) ? 'likely' : undefined
 }
+
+/** Units of land, which nothing is left out of when it is reckoned in another. */
+const AREAS: ReadonlySet<string> = new Set(['field', 'area'])
+
+const vague = (to: SpannedQuantity): Bounds => {
+  const { low, high } = boundsOf(to)
+  return { low: low * 0.9, high: high * 1.1 }
+}
+
+const inDigits = (from: SpannedQuantity, to: SpannedQuantity) => !inWords(from.text) && !inWords(to.text)
+
+/** 公斤 and 吨, 万元 and 亿元: one is the other with its point moved. */
+function isDecimal(from: SpannedQuantity, to: SpannedQuantity): boolean {
+  if (from.unit === to.unit) return true
+  const [one, other] = scalesOf(from.unit, to.unit) ?? []
+  return one !== undefined && other !== undefined && one.low === one.high && Number.isInteger(Math.log10(one.low / other.low))
+}
+
+/** What is reckoned by a standard may be less by any factor, but not by a slip of the hand. */
+function isSlip(from: SpannedQuantity, to: SpannedQuantity, computed: Bounds, { yields }: Link): boolean {
+  const { low, high } = boundsOf(to)
+  const near = !yields || distance({ low: low * 0.75, high: high * 1.33 }, computed) === 0
+  return near && isDecimal(from, to) && differByOne(digitsOf(from), digitsOf(to))
+}
+
+/** 63 and 603, 48 and 43, 603 and 630: one digit more, one other, or two that changed places. Of single digits nobody can tell. */
+function differByOne(a: string, b: string): boolean {
+  const [long, short] = a.length < b.length ? [b, a] : [a, b]
+  if (long.length < 2 || long.length - short.length > 1 || long === short) return false
+  let start = 0
+  while (start < short.length && long.charAt(start) === short.charAt(start)) start += 1
+  const [restLong, restShort] = [long.slice(start), short.slice(start)]
+  if (long.length > short.length) return restLong.slice(1) === restShort
+  const swapped = restLong.charAt(1) + restLong.charAt(0) + restLong.slice(2)
+  return restLong.slice(1) === restShort.slice(1) || swapped === restShort
+}
+
+/** Without the zeros at its ends: 6300 公斤 and 6.3 吨 have the digits 63. */
+const digitsOf = ({ text }: SpannedQuantity) => text.replace(/[^0-9]/g, '').replace(/^0+|0+$/g, '')
 
 /** 12 公顷（合 1800 亩）: the digits are right, and the point or the scale is not. */
 function isPowerOfTen(to: SpannedQuantity, computed: Bounds): boolean {

@@ -53,3 +53,22 @@ describe('a rate of what is due', () => {
     expect(relationsIn(text)).toContain(relation)
   })
 })
+
+describe('more than came in', () => {
+  it.each([
+    ['整改', '发现隐患 236 处，整改 242 处，整改率 94.9%。'],
+    ['成功', '调解纠纷 138 件，调解成功 335 件，成功率 97.5%。'],
+    ['合格', '抽检 142 批次，合格 408 批次，合格率 99.0%。'],
+  ])('is wrong: %s', (_, text) => {
+    expect(ratesIn(text)).toEqual([expect.stringContaining('share violated')])
+  })
+
+  it.each([
+    ['cases of another year may be among them', '新收案件 500 件，审结 520 件，结案率 93%。'],
+    ['nor are they in what came in', '新收案件 500 件，审结 420 件，结案率 80%。'],
+    ['some were left over', '发现隐患 236 处，整改 242 处（含上年 10 处），整改率 94.9%。'],
+    ['all that ever were', '发现隐患 236 处，累计整改 242 处，整改率 94.9%。'],
+  ])('is not: %s', (_, text) => {
+    expect(ratesIn(text)).toEqual([])
+  })
+})

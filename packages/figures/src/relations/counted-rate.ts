@@ -1,5 +1,6 @@
 import { wordsBefore } from '../clauses.js'
-import { COUNTED_RATES, type CountedRate, DUE_RATE, dueRate } from '../lexicon/shares.js'
+import { MORE_THAN_EXPECTED } from '../lexicon/balances.js'
+import { CARRIES_OVER, COUNTED_RATES, type CountedRate, DUE_RATE, dueRate, NEW_ONLY } from '../lexicon/shares.js'
 import type { SpannedQuantity } from '../quantities.js'
 import { isAmount, isChange } from './items.js'
 import type { PassageReading } from './reading.js'
@@ -69,7 +70,8 @@ function basesOf({ clauses, quantities }: PassageReading, part: number, cue: Reg
 }
 
 /** Any of the bases that fits is enough (有效问卷 of those sent or returned); where none does, those of the sentence say that the rate is wrong. */
-function rateClaim({ quantities, first }: PassageReading, part: number, rate: number, bases: readonly Base[]): Claim[] {
+function rateClaim(passage: PassageReading, part: number, rate: number, bases: readonly Base[]): Claim[] {
+  const { quantities, first } = passage
   const [own, printed] = [quantities[part], quantities[rate]]
   if (!own || !printed) return []
   const computed = ({ index }: Base) => shareOf(own, quantities[index] as SpannedQuantity)
@@ -77,8 +79,15 @@ function rateClaim({ quantities, first }: PassageReading, part: number, rate: nu
   const [nearest] = bases
   const all = bases.every(({ index, near }) => near && (quantities[index]?.high ?? 0) >= (own.low ?? 0))
   // 民商事案件受理 925 件，审结 440 件，结案率: the base right before the part, whatever stands before them.
-  const beside = nearest?.index === part - 1 && nearest.near && (quantities[nearest.index]?.high ?? 0) >= (own.low ?? 0)
-  const certain = all || beside ? nearest : undefined
+  // No more can be settled than came in, unless cases of other years are among them.
+  const isWithin = (quantities[nearest?.index ?? part]?.high ?? 0) >= (own.low ?? 0)
+  const words = wordsBefore(passage.clauses.text, printed, REACH).replace(/(?:达到?|为|是|约)$/, '')
+  const carries = CARRIES_OVER.test(words)
+  const mayPass = isWithin || (!carries && (printed.high ?? 0) <= 100 && !isJoined(passage, nearest?.index ?? part, rate))
+  const beside = nearest?.index === part - 1 && nearest.near && mayPass
+  const isNew =
+    carries && nearest !== undefined && NEW_ONLY.test(wordsBefore(passage.clauses.text, quantities[nearest.index] as SpannedQuantity, REACH))
+  const certain = (all || beside) && !isNew ? nearest : undefined
   const chosen = fitting ?? certain
   if (!chosen) return []
   return [
@@ -96,4 +105,11 @@ function rateClaim({ quantities, first }: PassageReading, part: number, rate: nu
       confidence: 'certain',
     },
   ]
+}
+
+/** 受理 86 件，办结 97 件（含上年结转 14 件）. */
+function isJoined({ clauses: { text, sentences, sentenceAt }, quantities }: PassageReading, base: number, rate: number): boolean {
+  const [from, to] = [quantities[base]?.start ?? 0, quantities[rate]?.end ?? 0]
+  const around = text.slice(Math.max(sentences[sentenceAt(from)]?.start ?? 0, from - 20), to + 20)
+  return MORE_THAN_EXPECTED.test(around) || /累计/.test(text.slice(from, to))
 }

@@ -137,3 +137,19 @@ describe('other words for a length and its period', () => {
     expect(claimsIn(text)).toEqual([])
   })
 })
+
+describe('a number in the name of what lasted', () => {
+  it.each([
+    ['10 月 16 日至 19 日，第八届农博会在会展中心举行，历时 8 天。', ['violated']],
+    ['10 月 16 日至 19 日，第八届农博会在会展中心举行，历时 4 天。', ['consistent']],
+    ['10 月 16 日至 19 日，第八届农博会举办第二场培训，历时 8 天。', []],
+  ])('does not hide its length: %s', (text, expected) => {
+    expect(verdictsBy(readDurations, text).map((line) => line.replace(/:.*/, ''))).toEqual(expected)
+  })
+
+  it('may be an hour that no day has', () => {
+    expect(verdictsBy(readDurations, '座谈会上午 9 时开始，111 时 30 分结束，历时 2.5 小时。').map((line) => line.replace(/:.*/, ''))).toEqual([
+      'violated',
+    ])
+  })
+})

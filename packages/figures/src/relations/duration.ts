@@ -1,6 +1,7 @@
 import type { Bounds } from '../interval.js'
 import {
   BEGINS,
+  EDITION,
   ENDS,
   EVENT,
   HELD_AFTER,
@@ -131,7 +132,7 @@ function hourAfter(text: string, at: number): { readonly length: number; readonl
 }
 
 const hourOf = (name: string) =>
-  `(?<h${name}>[0-9]{1,2})(?: ?[时点](?: ?(?<m${name}>[0-9]{1,2}) ?分|(?<half${name}>半))?|[:：](?<c${name}>[0-5][0-9]))`
+  `(?<h${name}>[0-9]{1,3})(?: ?[时点](?: ?(?<m${name}>[0-9]{1,2}) ?分|(?<half${name}>半))?|[:：](?<c${name}>[0-5][0-9]))`
 /** 9 时至 11 时 30 分; 9 时开始，下午 2 时结束. */
 const HOURS = new RegExp(
   `(?<half>上午|中午|下午|晚上?|凌晨)? ?${hourOf('1')}(?<to>(?: ?(?:——|[-—–~～－至到]) ?| ?[\\u4e00-\\u9fff]{2,8}[，,]?(?:于|到|至|直到)? ?))(?<other>上午|中午|下午|晚上?|当日)? ?${hourOf('2')}`,
@@ -239,7 +240,8 @@ function isCertain(text: string, period: Period, quantity: SpannedQuantity, cue:
   }
   if (bracketed) return /连续|为期|历时/.test(cue)
   const between = text.slice(period.end, quantity.start)
-  if (between.length > 40 || WITHIN.test(between) || /[。；;：:（(]/.test(between)) return false
+  // 第八届博览会…举行，历时 4 天: the name of what lasted.
+  if (between.length > 40 || WITHIN.test(between.replace(EDITION, '')) || /[。；;：:（(]/.test(between)) return false
   const ofItself = /[，,] ?$/.test(between.trimEnd().slice(0, -cue.length)) && !/^ ?的/.test(text.slice(quantity.end, quantity.end + 2))
   if (ORGANISED.test(between) && !(ofItself && (period.minutes !== undefined || computed.high <= 16))) return false
   // 共 30 天 may count anything.

@@ -8,6 +8,8 @@ export interface Each {
   /** 人, 月: each needs a figure. Empty for 单价, whose number is any count. */
   readonly pers: readonly string[]
   readonly label: string
+  /** What each 每 names behind its unit: 每名教师. */
+  readonly names: readonly string[]
   /** 平均每场. */
   readonly mean: boolean
   /** 8 个村各 5 万元: of those just counted. */
@@ -22,12 +24,12 @@ export function readEach({ text }: Clauses, quantities: readonly SpannedQuantity
   if (kind !== 'count' && kind !== 'money' && kind !== 'measure' && kind !== 'duration') return undefined
   const from = clauseStart(text, start, Math.max(0, start - 30))
   const words = text.slice(from, start).replace(/[\s\u3000]/g, '')
-  const each: Each = { pers: [], label: '', mean: /平均/.test(words), own: false }
+  const each: Each = { pers: [], names: [], label: '', mean: /平均/.test(words), own: false }
   if (UNIT_PRICE.test(words)) return kind === 'money' ? each : undefined
   const match = words.includes('每') ? EACH.exec(words) : null
   if (match?.[1]) {
     const pers = match[1].split('每').slice(1)
-    return { ...each, pers: pers.map((per) => PER.exec(per)?.[1] ?? per), label: match[2] ?? '' }
+    return { ...each, pers: pers.map((per) => PER.exec(per)?.[1] ?? per), names: pers.map((per) => per.replace(PER, '')), label: match[2] ?? '' }
   }
   const before = quantities[index - 1]
   if (before?.kind !== 'count' || before.end < from) return undefined

@@ -8,16 +8,21 @@ import {
   NO_NAME,
   ONE_BODY,
   QUOTED_NOUNS,
+  ROOMS,
   TITLE_NOUNS,
 } from '../lexicon/enumeration.js'
+import { BODY_ENDINGS } from '../lexicon/respective.js'
 import type { SpannedQuantity } from '../quantities.js'
 import { claimOf, exact, isAnnounced, MOST_ITEMS } from './announced.js'
 import { followingClaim } from './enumeration-after.js'
 import { markedClaims } from './enumeration-marks.js'
+import { areSurely, isDoubled, maybePlaces } from './enumeration-sure.js'
 import { numbered, type PassageReading, type ReadClaims } from './reading.js'
 import type { Claim } from './relation.js'
 
 const MOST_BACK = 200
+/** How much is read of what stands before a list. */
+const CONTEXT = 30
 
 /**
  * 甲、乙、丙 3 个县; 甲、乙等 5 个县; 三项措施：一是…二是…三是…; A、B、C“三个一批”: an announced count, and what is listed for it.
@@ -28,10 +33,18 @@ const MOST_BACK = 200
 export const readEnumerations: ReadClaims = (passage) => {
   const { quantities } = passage
   const listed = quantities.flatMap((_, index) =>
-    isAnnounced(quantities[index]) ? (listClaim(passage, index) ?? followingClaim(passage, index) ?? []) : [],
+    isAnnounced(quantities[index])
+      ? (listClaim(passage, index) ?? followingClaim(passage, index) ?? [])
+      : isOne(quantities[index])
+        ? (listClaim(passage, index) ?? [])
+        : [],
   )
   return numbered([...listed, ...markedClaims(passage)], passage)
 }
+
+/** 县总工会、团县委、县妇联 1 家单位: 一个 is an article, 1 a number. */
+const isOne = (quantity: SpannedQuantity | undefined): boolean =>
+  quantity?.low === 1 && quantity.high === 1 && quantity.kind === 'count' && /^1 ?[\u4e00-\u9fff]/.test(quantity.text)
 
 /** A list right before the number. */
 function listClaim({ clauses, quantities }: PassageReading, index: number): Claim | undefined {
@@ -53,20 +66,26 @@ function listClaim({ clauses, quantities }: PassageReading, index: number): Clai
   const after = text.slice(quantity.end, quantity.end + 12)
   if (quoted) return names.length === count && /^[\u4e00-\u9fff]{1,6}”/.test(after) ? claimOf(index, count, exact(count), 'items = count') : undefined
   if (!LIST_UNITS.has(quantity.unit) || !countsNames(quantity, after) || isPartOfSum(text, quantity, quantities[index + 1])) return undefined
-  const titled = titles(list)
+  const titled = titles(open ? list.slice(0, -1) : list)
   const items = titled ?? names.length
   const joined = names.reduce((total, name) => total + name.split(/以及|和|与|及/).filter((part) => part !== '').length, 0)
+  const named = { names, count, quantity, after, before: text.slice(Math.max(0, start - CONTEXT), start) }
+  const surely = areSurely(named)
   if (open) {
-    if (items <= count) return claimOf(index, count, { fewest: items, most: Number.POSITIVE_INFINITY }, 'items ≤ count')
-    return areNames(names, quantity, after, count)
-      ? claimOf(index, count, { fewest: items, most: Number.POSITIVE_INFINITY }, 'items ≤ count')
-      : undefined
+    const most = Number.POSITIVE_INFINITY
+    const sure =
+      items <= count ||
+      surely ||
+      (titled === undefined ? areNames(names, quantity, after, count) : isCountOfTitles(list.slice(0, -1), quantity, after))
+    return sure ? claimOf(index, count, { fewest: items, most }, 'items ≤ count') : undefined
   }
   if (joined > items && count < joined && titled === undefined && endAlike(names)) return claimOf(index, count, exact(joined), 'items = count')
   if (count === items || count === joined)
     return claimOf(index, count, { fewest: Math.min(items, joined), most: Math.max(items, joined) }, 'items = count')
+  if (surely) return claimOf(index, count, { fewest: items, most: Math.max(items, joined) }, 'items = count')
   const sure = titled === undefined ? areNames(names, quantity, after, count) : isCountOfTitles(list, quantity, after)
-  return sure ? claimOf(index, count, exact(items), 'items = count') : undefined
+  if (sure) return claimOf(index, count, exact(items), 'items = count')
+  return maybePlaces(named) ? claimOf(index, count, exact(joined), 'items = count', 'likely') : undefined
 }
 
 /** 申诉、申请再审案件 2 件，: the figure of the last item. A number that counts names has their noun after it, or in its unit. */
@@ -156,7 +175,10 @@ function areNames(names: readonly string[], quantity: SpannedQuantity, after: st
   // 甲县、乙县、丙县 4 个乡镇: a place of one level has those of another.
   const kind = quantity.unit + after.slice(0, 5)
   if (names.some((name) => PLACES.includes(name.at(-1) ?? '') && !kind.includes(name.at(-1) ?? ''))) return false
-  return count <= names.length + ([...PLACES].some((level) => kind.includes(level)) ? 1 : 2)
+  // 走访县医院、县中医院 5 个科室: rooms of the bodies.
+  if (ROOMS.test(after) && others.every((name) => BODY_ENDINGS.test(name))) return false
+  const isOfPlaces = [...PLACES].some((level) => kind.includes(level))
+  return count <= names.length + (isOfPlaces ? 1 : 2) || (!isOfPlaces && isDoubled(count, names.length))
 }
 
 const PLACES = '省市县区镇乡村'
@@ -168,7 +190,7 @@ const areOfOneKind = (names: readonly string[]) =>
 function isNamedNoun({ unit, text }: SpannedQuantity, after: string, count: number, names: number): boolean {
   if (NAMED_UNITS.has(unit) && !/[、（(]/.test(after.charAt(0)) && !/^个/.test(unit)) {
     // 4 种 and 4 类 alone end the list; 4 种问题 may be of the names' own.
-    if (!/[门种类]$/.test(text)) return true
+    if (!/(?:(?<!部)门|[种类])$/.test(text)) return true
     return after === '' || /^[，,。；;、]/.test(after) || startsNamedNoun(after)
   }
   return (unit === '个' || unit === '项' || unit === '种') && (startsNamedNoun(after) || (count < names && LOOSE_NOUNS.test(after)))

@@ -3,7 +3,6 @@ import {
   ALL_OF,
   AMONG_AFTER,
   DEFINITE,
-  PERIODS,
   PLAIN_LEAD,
   RELATIVE,
   REPORTED,
@@ -13,20 +12,7 @@ import {
   VERB,
 } from '../lexicon/equality.js'
 import type { SpannedQuantity } from '../quantities.js'
-import {
-  digitsOf,
-  type Figure,
-  figureOf,
-  figuresByUnit,
-  isFigure,
-  isTitle,
-  type Mention,
-  MOST_BACK,
-  mentionOf,
-  sentenceAround,
-  sentenceBefore,
-  tidyWords,
-} from './mention.js'
+import { digitsOf, type Figure, figureOf, figuresByUnit, isFigure, isTitle, type Mention, MOST_BACK, mentionOf, sentenceBefore } from './mention.js'
 import type { PassageReading, ReadClaims } from './reading.js'
 import { boundsOf, type Claim } from './relation.js'
 import {
@@ -41,11 +27,14 @@ import {
   isSameNoun,
   isSlip,
   isSlipOf,
+  isTenfold,
   mayBeSame,
   meets,
+  pairOf,
   sharesName,
 } from './same-figure.js'
 import { ordinalAgain, ordinalBefore } from './series.js'
+import { ENOUGH, isOfItsTime, repeatsLead, repeatsWords, SOME, titleSlip, withoutTimes } from './title-figure.js'
 
 /**
  * Reads a figure that is said again: 4 种慢病 … 四种“慢病”, 选举产生主席 214 名 … 全部 214 名主席, a title and its text, 第三期 … 前两期.
@@ -120,9 +109,12 @@ function titleAgain(mention: Mention, alike: readonly Figure[]): Claim | undefin
 
 function otherLevel(mention: Mention, others: readonly Mention[], passage: PassageReading): Claim | undefined {
   const same = others.filter((other) => isSameNoun(other.noun, mention.noun))
+  const shifted = same.filter((other) => isTenfold(other.quantity, mention.quantity))
+  const [point] = shifted
+  if (point && shifted.length === 1 && isNamedInFull(point, mention)) return pairOf(point, mention)
   const [only] = same
   if (!only || same.length > 1 || only.noun !== mention.noun || !isPlain(only.quantity) || !isPlain(mention.quantity)) return undefined
-  if (meets(only.quantity, mention.quantity) || isExplained(mention, only, others, passage)) return undefined
+  if (meets(only.quantity, mention.quantity) || (!repeatsLead(only, mention) && isExplained(mention, only, others, passage))) return undefined
   if (differsInScope(only, mention) || (!repeatsLead(only, mention) && differsInPlace(only, mention)) || differsInPeriod(only, mention))
     return undefined
   const certain = isTitle(only.passage)
@@ -131,22 +123,12 @@ function otherLevel(mention: Mention, others: readonly Mention[], passage: Passa
   return certain ? pairOf(only, mention) : undefined
 }
 
-/** 我县新增省级示范合作社 7 家 in a title, and the same words before another figure in its text. */
-const repeatsLead = ({ passage, lead }: Mention, mention: Mention): boolean => isTitle(passage) && lead.length >= 6 && mention.lead === lead
-
-/** 2021 年我县新建冷库 62 座, 一季度 12 座 under a title without a time: the next sentence may tell of this year, or of all of it. */
-function isOfItsTime(mention: Mention, title: Mention): boolean {
-  if ((sentenceAround(title).match(PERIODS) ?? []).length > 0) return false
-  const words = sentenceBefore(mention)
-  const years = new Set(mention.passage.clauses.text.match(YEARS))
-  // 2025 年，… in a passage that names no other year, beside a slip of the title's figure.
-  if (years.size === 1 && isSlip(mention.quantity, title.quantity) && digitsOf(mention.quantity).length > 2) return false
-  return YEAR.test(words) || (PART_OF_YEAR.test(words) && !isSlip(mention.quantity, title.quantity))
-}
-
-const YEAR = /[12][0-9]{3}年/
-const YEARS = /[12][0-9]{3} ?年|去年|前年|上年|明年|次年/g
-const PART_OF_YEAR = /季度|半年|月/
+/** 诊治牧民 1.26 万人次 … 诊治牧民 12600 人次: one name of four signs and more, and no other scope or time. */
+const isNamedInFull = (first: Mention, again: Mention): boolean =>
+  Math.min(first.noun.length, again.noun.length) >= 4 &&
+  !differsInScope(first, again) &&
+  !differsInPlace(first, again) &&
+  !differsInPeriod(first, again)
 
 /**
  * 支队清明假期共出动警力 1820 人次 … 清明假期共出动警力 1280 人次: the clause again, which begins a sentence or follows 据统计. With another
@@ -171,45 +153,6 @@ function changeAgain(mention: Mention, alike: readonly Mention[]): Claim | undef
   const words = isTitle(again.passage) ? sentenceBefore : ({ lead }: Mention) => lead
   return sharesName(withoutTimes(words(again)), withoutTimes(words(mention))) ? pairOf(again, mention) : undefined
 }
-
-/**
- * A title of one figure, and one figure of its unit in the first passage that has any, in a sentence that repeats the words of the title:
- * where the two differ by a slip of the hand (214, 241), they are one. Any other difference may be a part, an update, a rounding.
- */
-function titleSlip(mention: Mention, others: readonly Mention[], passage: PassageReading): Claim | undefined {
-  if (isTitle(passage) || !isPlain(mention.quantity)) return undefined
-  const [title, ...more] = others.filter(({ change }) => change === mention.change)
-  if (!title || more.length > 0 || !isTitle(title.passage) || !isPlain(title.quantity)) return undefined
-  const { quantity } = mention
-  if (meets(title.quantity, quantity) || !isSlip(title.quantity, quantity) || !repeatsWords(title, mention, ENOUGH)) return undefined
-  const alike = passage.quantities.filter((other) => other !== quantity && other.unit === quantity.unit && other.kind === quantity.kind)
-  // Of two signs many figures are a slip of each other.
-  if (alike.some((other) => digitsOf(quantity).length < 3 || meets(title.quantity, other) || isSlip(title.quantity, other))) return undefined
-  if (differsInScope(title, mention) || differsInPlace(title, mention) || differsInPeriod(title, mention)) return undefined
-  return isOfItsTime(mention, title) ? undefined : pairOf(title, mention)
-}
-
-/** So many of the words of a title, two signs at a time, stand in the sentence. */
-function repeatsWords({ passage }: Mention, mention: Mention, part: number): boolean {
-  const words = withoutTimes(tidyWords(passage.clauses.text))
-  const sentence = withoutTimes(sentenceAround(mention))
-  let all = 0
-  let repeated = 0
-  for (let at = 0; at + 2 <= words.length; at += 1) {
-    const two = words.slice(at, at + 2)
-    if (!/^[\u4e00-\u9fff]{2}$/.test(two)) continue
-    all += 1
-    if (sentence.includes(two)) repeated += 1
-  }
-  return all > 2 && repeated >= all * part
-}
-
-/** Titles leave out and turn round; with fewer of their words in it a sentence speaks of something else. */
-const ENOUGH = 0.5
-/** Where the figure is the same to three places. */
-const SOME = 0.25
-
-const withoutTimes = (words: string): string => words.replace(PERIODS, '').replace(/[0-9.%，、]+|同比|比上/g, '|')
 
 /** 38 家, 3 家退出, 35 家: what two other figures of the unit make is no slip; nor is what was printed once already. */
 function isExplained({ quantity }: Mention, only: Mention, others: readonly Mention[], { quantities }: PassageReading): boolean {
@@ -268,9 +211,6 @@ const isNoPart = ({ quantity }: Mention, { quantity: first }: Mention): boolean 
 
 /** Nothing before the figure says which of all it is. */
 const isPlainLead = ({ lead, noun }: Mention): boolean => (lead.endsWith(noun) ? lead.slice(0, -noun.length) : lead).replace(PLAIN_LEAD, '') === ''
-
-const pairOf = (first: Mention, again: Mention): Claim =>
-  equalityClaim(first.number, again.number, boundsOf(again.quantity), boundsOf(first.quantity))
 
 /** 4 种（四种）: a figure in words and in digits. Two figures of one system side by side are two things. */
 function restatedInBracket({ clauses, quantities, first }: PassageReading, index: number): Claim | undefined {

@@ -174,3 +174,13 @@ describe('where a named extreme is of another group', () => {
     expect(claimsIn(text)).toEqual([])
   })
 })
+
+describe('extremes that are the wrong way round', () => {
+  it.each([
+    ['the lowest above all', '领取者平均年龄 85 岁，年龄最大者 103 岁，最小者 800 岁。'],
+    ['the highest below all', '平均分 46 分，最高 5 分，最低 12 分。'],
+    ['one day of a month', '其间单日最大来水量 41 万立方米，全月来水量 960 立方米。'],
+  ])('leave no room for a mean: %s', (_, text) => {
+    expect(verdictsIn(text)).toEqual(['violated'])
+  })
+})

@@ -14,7 +14,7 @@ import {
 } from '../lexicon/extremes.js'
 import type { SpannedQuantity } from '../quantities.js'
 import { numbered, type ReadClaims } from './reading.js'
-import { boundsOf, type Claim, comesTrue } from './relation.js'
+import { boundsOf, type Claim } from './relation.js'
 import { singleClaim } from './single-extreme.js'
 
 /** How many clauses before or after the mean its extremes may stand. */
@@ -101,9 +101,8 @@ function meanClaim(clauses: Clauses, quantities: readonly SpannedQuantity[], ind
     computed,
     confidence: 'certain',
   }
-  if (comesTrue(claim.stated, quantity, computed)) return [claim]
-  // Where the two are themselves the wrong way round, another relation is wrong.
-  return computed.low > computed.high ? [] : [claim]
+  // 最大者 103 岁，最小者 800 岁: the wrong way round, no mean lies between them.
+  return [claim]
 }
 
 function extremesFrom(clauses: Clauses, quantities: readonly SpannedQuantity[], index: number, step: 1 | -1, mean: Mean) {

@@ -176,3 +176,22 @@ describe('where it is not certain which two are compared', () => {
     expect(verdictsIn(text)).toEqual([])
   })
 })
+
+describe('a gap whose second side leaves out what is measured', () => {
+  it.each([
+    ['names of one make', '覆膜田亩产 2860 公斤，露地田则为 2745 公斤，覆膜田每亩高出 1115 公斤。'],
+    ['the unit says it', '城区供水温度达 76℃，乡镇锅炉房 68℃，二者相差 88℃。'],
+    ['two sentences that count alike', '在册女性致富带头人 217 名。男性致富带头人为 304 名，比女性多 47 名。'],
+    ['parts of places', '昨夜北部山区降雨 46.2 毫米，南部川区降雨 28.7 毫米，北部比南部多 1.5 毫米。'],
+  ])('is violated: %s', (_, text) => {
+    expect(verdictsIn(text)).toEqual(['violated'])
+  })
+
+  it.each([
+    ['another measure', '城区供水温度 76℃，乡镇室外气温 8℃，二者相差 86℃。'],
+    ['another count', '一班 45 人，二班男生 20 人，两班相差 5 人。'],
+    ['two sentences that count otherwise', '在册女性致富带头人 217 名。男性护林员为 304 名，比女性多 47 名。'],
+  ])('stays silent: %s', (_, text) => {
+    expect(verdictsIn(text)).toEqual([])
+  })
+})

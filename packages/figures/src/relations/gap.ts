@@ -12,6 +12,7 @@ import {
   GROWTH_NAME,
   LEADING,
   LESS_TIME,
+  MEASURE_NAME,
   MORE_OF,
   OTHER_TIME,
   OURS,
@@ -27,7 +28,7 @@ import { isChange } from './items.js'
 import { sentenceStart } from './nearby.js'
 import { numbered, type PassageReading, type ReadClaims } from './reading.js'
 import { boundsOf, type Claim, comesTrue } from './relation.js'
-import { agree, bothDid, isCertain, lastClause, type Side, sideNamed, sidesOf } from './sides.js'
+import { agree, bothDid, isCertain, lastClause, measuresLike, namedAlike, type Side, sideNamed, sidesOf } from './sides.js'
 
 const REACH = 200
 const MOST = 20
@@ -41,6 +42,8 @@ interface Pair {
   readonly direction: 1 | -1 | 0
   /** Grammar leaves it open whether they measure the same: only what comes true is a relation. */
   readonly loose: boolean
+  /** Their names say alike what they measure, so that they may stand in two sentences. */
+  readonly across?: boolean
 }
 
 /**
@@ -94,10 +97,11 @@ function pairAround(passage: PassageReading, index: number): Pair | undefined {
   if (found.indices.length < 2) return one !== '' && other !== '' ? pairAfter(passage, index, one, other, direction) : undefined
   const sides = sidesOf(clauses, quantities, found.indices, found.floor)
   if (what !== '' && !bothDid(sides, what)) return undefined
-  const pair = one === '' && other === '' && direction === 0 ? pairApart(sides, words) : pairOf(passage, sides, one, other, direction)
+  const pair =
+    one === '' && other === '' && direction === 0 ? pairApart(sides, words, gap.kind === 'measure') : pairOf(passage, sides, one, other, direction)
   if (!pair) return undefined
   const crossing = clauses.sentenceAt(quantities[found.indices[0] ?? index]?.start ?? 0) !== clauses.sentenceAt(gap.start)
-  return { ...pair, loose: pair.loose || found.indices.length > 2 || (crossing && (one === '' || other === '')) }
+  return { ...pair, loose: pair.loose || found.indices.length > 2 || (crossing && !pair.across && (one === '' || other === '')) }
 }
 
 /** 全省平均增速 is none. */
@@ -129,17 +133,11 @@ function pairOf(passage: PassageReading, sides: readonly Side[], one: string, ot
   if (!named) return undefined
   const rest = named.side === second ? first : named.side === first ? second : undefined
   if (!rest) return undefined
-  const loose = !isCertain(named) || !measuresLike(rest, named.tail)
+  const loose = !isCertain(named) || !measuresLike(rest, named)
+  const across = namedAlike(rest, named)
   return a
-    ? { one: named.side.quantity, other: rest.quantity, direction, loose }
-    : { one: rest.quantity, other: named.side.quantity, direction, loose }
-}
-
-/** Whether the other side ends in what the named one is said to measure, or leaves it out. */
-function measuresLike({ words }: Side, tail: string): boolean {
-  const [before = ''] = words.split('\n')
-  const own = lastClause(before)
-  return own.endsWith(tail) || tail.endsWith(own.slice(-2)) || own.replace(WIDER_WORDS, '') === ''
+    ? { one: named.side.quantity, other: rest.quantity, direction, loose, across }
+    : { one: rest.quantity, other: named.side.quantity, direction, loose, across }
 }
 
 /** 一班、二班分别为 45 人、42 人，一班比二班多 3 人. */
@@ -155,7 +153,7 @@ function sharedPair({ clauses, quantities }: PassageReading, sides: readonly Sid
 }
 
 /** 最高 98 分，最低 61 分，相差 37 分; 城镇收入 32400 元，农村收入 13500 元，收入差距为 18900 元. */
-function pairApart(sides: readonly Side[], words: string): Pair | undefined {
+function pairApart(sides: readonly Side[], words: string, measured: boolean): Pair | undefined {
   const [first, second] = sides.slice(-2)
   if (!first || !second || sides.length !== 2) return undefined
   const [a = '', b = ''] = [first, second].map((side) => lastClause(side.words.split('\n')[0] ?? ''))
@@ -165,7 +163,9 @@ function pairApart(sides: readonly Side[], words: string): Pair | undefined {
   const measure = what.replace(/^城乡/, '')
   const common = a.slice(-2)
   const alike = common.length === 2 && b.endsWith(measure || common) && a.endsWith(measure) && (BOTH.test(words) || measure !== '')
-  return { one: first.quantity, other: second.quantity, direction: 0, loose: !extremes && !alike }
+  // 公司供水温度 76℃，锅炉房 68℃，二者相差: the unit says what is measured, and the second leaves it out.
+  const elided = measured && BOTH.test(words) && what === '' && b.length < a.length && /^[\u4e00-\u9fff]{2,7}$/.test(b) && !MEASURE_NAME.test(b)
+  return { one: first.quantity, other: second.quantity, direction: 0, loose: !extremes && !alike && !elided }
 }
 
 /** 我县 96.2%，全市平均 94.8%，高出 1.4 个百分点: which of them is higher is left to the figures. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { claimsIn, relationsBy } from '../testing.js'
+import { claimsIn, relationsBy, verdictsBy } from '../testing.js'
 import { MULTIPLE_FORMULAS, readMultiples } from './multiple.js'
 
 const multiplesIn = (text: string) => claimsIn(readMultiples, text)
@@ -94,10 +94,24 @@ describe('no multiple is claimed', () => {
     ['the times are not the same', '2019 年培训 120 人，今年培训 480 人，是去年的 3 倍。'],
     ['the levels have a year of their own', '巡逻车由 2019 年的 9 辆增加到 36 辆，是上年的 2 倍。'],
     ['another count follows', '接件量是平日 20 件的 4 倍，共 90 件已办结。'],
-    ['a base far off does not fit', '全年用水 640 吨，是上年的 1.4 倍，上年为 400 吨。'],
-    ['a name far off does not fit', '玉米 63 万吨、小麦 21 万吨，玉米占一半以上，是小麦的 4 倍。'],
+    ['a base far off is of one of two', '全年用水 640 吨、用电 640 吨，较多的是上月的 1.4 倍。'],
     ['the figures are planned', '计划今年培训 480 人，去年培训 240 人，是去年的 3 倍。'],
   ])('where %s', (_, text) => {
     expect(multiplesIn(text)).toEqual([])
+  })
+})
+
+describe('a multiple whose base is far off, and wrong', () => {
+  it.each([
+    ['a time', '全年用水 640 吨，是上年的 1.4 倍，上年为 400 吨。'],
+    ['a name', '玉米 63 万吨、小麦 21 万吨，玉米占一半以上，是小麦的 4 倍。'],
+  ])('is likely: %s', (_, text) => {
+    expect(verdictsBy(readMultiples, text)).toEqual([expect.stringContaining('violated (likely)')])
+  })
+
+  it('stays silent where another figure of the unit makes it right', () => {
+    expect(verdictsBy(readMultiples, '全年用水 640 吨，其中绿化 560 吨，是上年的 1.4 倍，上年为 400 吨。')).toEqual([
+      expect.stringContaining('consistent'),
+    ])
   })
 })

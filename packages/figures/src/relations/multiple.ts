@@ -63,7 +63,14 @@ function namedClaim(clauses: Clauses, quantities: readonly SpannedQuantity[], in
   if (!times) return []
   const claims = namedPairs(clauses, quantities, index).map(({ recent, old }) => claimOf(clauses.text, quantities, recent, old, index, 'times'))
   const right = claims.find((claim) => isRight(claim, times))
-  return right ? [right] : []
+  if (right) return [right]
+  // One figure of each name, or one base with its time and nothing before it that it could make so much of.
+  const [first] = claims
+  const bases = new Set(claims.flatMap(({ operands }) => operands.filter(({ role }) => role === 'old').map(({ quantity }) => quantity)))
+  const own = sentenceStart(clauses, times.start)
+  const here = claims.filter(({ operands }) => operands.every(({ quantity }) => (quantities[quantity]?.start ?? 0) >= own))
+  const sure = claims.length === 1 ? first : bases.size === 1 && here.length > 0 && times.hedge === undefined ? here[0] : undefined
+  return sure ? [{ ...sure, confidence: 'likely' }] : []
 }
 
 const isRight = ({ stated, computed, formula }: Claim, figure: SpannedQuantity | undefined): boolean =>

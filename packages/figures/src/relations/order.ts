@@ -17,6 +17,7 @@ import type { SpannedQuantity } from '../quantities.js'
 import { type DateParts, datePartsOf } from './calendar.js'
 import { clockCourse } from './order-clock.js'
 import { type Order, wordOrder } from './order-forms.js'
+import { oddYearBefore } from './printed-year.js'
 import { numbered, type PassageReading, type ReadClaims } from './reading.js'
 import type { Claim } from './relation.js'
 
@@ -49,7 +50,8 @@ export const readOrders: ReadClaims = (passage) => {
 }
 
 /** The end that belongs to a date as its beginning. */
-function courseFrom({ clauses, quantities }: PassageReading, index: number): Claim | undefined {
+function courseFrom(passage: PassageReading, index: number): Claim | undefined {
+  const { clauses, quantities } = passage
   const { text } = clauses
   const first = quantities[index]
   if (first?.kind !== 'date') return undefined
@@ -58,9 +60,36 @@ function courseFrom({ clauses, quantities }: PassageReading, index: number): Cla
     if (!second || second.start - first.end > REACH) return undefined
     if (second.kind !== 'date' || clauses.sentenceAt(first.start) !== clauses.sentenceAt(second.start)) continue
     const order = wordOrder(text, first, second) ?? valueOrder(text, quantities, index, next)
+    const odd = oddYears(passage, index, next)
+    if (odd) return odd === 'open' ? undefined : odd
     if (order) return orderClaim(text, quantities, index, next, order)
   }
   return undefined
+}
+
+/** 22023 年 4 月动工，2024 年 10 月交付使用: a year with a sign too many or too few is after or before the other all the same. */
+function oddYears({ clauses: { text }, quantities }: PassageReading, from: number, to: number): Claim | 'open' | undefined {
+  const [first, second] = [quantities[from], quantities[to]]
+  const [began, ended] = [oddYearBefore(quantities, from), oddYearBefore(quantities, to)]
+  if (!first || !second || (!began && !ended)) return undefined
+  const order = wordOrder(text, { start: began?.start ?? first.start, end: first.end }, { start: ended?.start ?? second.start, end: second.end })
+  const start = began?.year ?? datePartsOf(first.iso ?? '').year
+  const end = ended?.year ?? datePartsOf(second.iso ?? '').year
+  if (!order?.certain || order.inverse || start === undefined || end === undefined || start <= end) return 'open'
+  if (!isOfOne(text, quantities, began?.quantity ?? from, to)) return 'open'
+  return {
+    type: 'order',
+    formula: 'start ≤ end',
+    operands: [
+      { role: 'start', quantity: began?.quantity ?? from },
+      { role: 'end', quantity: ended?.quantity ?? to },
+    ],
+    claim: 1,
+    stated: exactly(end),
+    computed: { low: start, high: Number.POSITIVE_INFINITY },
+    confidence: 'certain',
+    strict: true,
+  }
 }
 
 const OPENS_LIST = /[、和及与] ?$/

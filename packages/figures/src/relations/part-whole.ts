@@ -23,13 +23,48 @@ const MOST_CANDIDATES = 12
 const STOCK_REACH = 60
 
 /** Finds what 其中, 当中 and brackets break down. `quantities` are those of one passage, in order. */
-export function readBreakdowns(clauses: Clauses, quantities: readonly SpannedQuantity[]): Breakdown[] {
-  return [
+export function readBreakdowns(clauses: Clauses, quantities: readonly SpannedQuantity[]): readonly Breakdown[] {
+  const known = READ.get(quantities)
+  if (known) return known
+  const found = [
     ...cueBreakdowns(clauses, quantities),
     ...bracketBreakdowns(clauses, quantities),
     ...amongBreakdowns(clauses, quantities),
     ...readScoped(clauses, quantities),
   ]
+  READ.set(quantities, found)
+  return found
+}
+
+/** Shares ask for them again: each passage is read once. */
+const READ = new WeakMap<readonly SpannedQuantity[], readonly Breakdown[]>()
+
+/** The breakdowns of a passage by each of their parts, and by each whole that is certain. */
+interface BreakdownIndex {
+  readonly byPart: ReadonlyMap<number, readonly Breakdown[]>
+  readonly byWhole: ReadonlyMap<number, readonly Breakdown[]>
+}
+
+const INDEXED = new WeakMap<readonly SpannedQuantity[], BreakdownIndex>()
+
+export function indexBreakdowns(clauses: Clauses, quantities: readonly SpannedQuantity[]): BreakdownIndex {
+  const known = INDEXED.get(quantities)
+  if (known) return known
+  const byPart = new Map<number, Breakdown[]>()
+  const byWhole = new Map<number, Breakdown[]>()
+  const add = (map: Map<number, Breakdown[]>, at: number, found: Breakdown) => {
+    const own = map.get(at)
+    if (own) own.push(found)
+    else map.set(at, [found])
+  }
+  for (const found of readBreakdowns(clauses, quantities)) {
+    for (const { quantity } of found.parts) add(byPart, quantity, found)
+    const [whole] = found.wholes
+    if (whole !== undefined && found.wholes.length === 1) add(byWhole, whole, found)
+  }
+  const index = { byPart, byWhole }
+  INDEXED.set(quantities, index)
+  return index
 }
 
 function cueBreakdowns(clauses: Clauses, quantities: readonly SpannedQuantity[]): Breakdown[] {

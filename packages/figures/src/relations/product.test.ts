@@ -95,7 +95,6 @@ describe('a product that is wrong', () => {
 
 describe('where it is not certain what is multiplied', () => {
   it.each([
-    ['a number of another sentence that does not fit', '建成服务站 28 个。每个站配备护理员 2 名，共 66 名。'],
     ['a forecast, which is no 计发', '受益老人 150 名，每人每月 100 元，共设计发放 12 个月方案，统计发放 3 万元。'],
     ['courses side by side', '举办 6 期，每期 3 天，共 8 天。'],
     ['two shifts', '设 12 个点，每点每班 4 人、上下午两班轮换，共 96 名。'],

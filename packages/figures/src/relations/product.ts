@@ -1,22 +1,11 @@
-import { type Clauses, clauseStart } from '../clauses.js'
-import { type Bounds, exactly, product, quotient, widen } from '../interval.js'
-import {
-  BREAKS_PRODUCT,
-  EACH_AT_MOST,
-  EACH_LABEL,
-  EACH_OBJECT,
-  LOOSE_TOTAL,
-  MONTHS_OF,
-  PAID,
-  SHARED_OUT,
-  TIME,
-  TOTAL,
-  TOTAL_LEAD,
-  TOTAL_VERB,
-} from '../lexicon/product.js'
+import type { Clauses } from '../clauses.js'
+import { exactly, product } from '../interval.js'
+import { EACH_AT_MOST, LOOSE_TOTAL, MONTHS_OF, PAID, TOTAL } from '../lexicon/product.js'
 import type { SpannedQuantity } from '../quantities.js'
-import { counts, type Each, nameIn, nounOf, readEach } from './each.js'
-import { amountOf, indicesBefore, isLevel, sentenceStart, wordsBefore } from './nearby.js'
+import { counts, type Each, readEach } from './each.js'
+import { amountOf, indicesBefore, sentenceStart } from './nearby.js'
+import { isCertain, isOneYear, numberBefore } from './product-certain.js'
+import { sharedOut } from './product-shared.js'
 import { numbered, type ReadClaims } from './reading.js'
 import { boundsOf, type Claim, comesTrue } from './relation.js'
 
@@ -89,11 +78,27 @@ function productClaim(clauses: Clauses, quantities: readonly SpannedQuantity[], 
   const figure = quantities[index]
   const claimed = quantities[total]
   const [first, ...others] = factorsOf(clauses, quantities, index, each, total)
-  if (!figure || !claimed || !first || others.length > 0 || !isCertain(clauses, quantities, index, each, total, first.set)) return []
+  if (!figure || !claimed) return []
+  if (!first) {
+    const number = numberBefore(clauses, quantities, index, each, total)
+    return number === undefined ? [] : [{ ...claimOf(quantities, index, { set: [number], months: 1 }, total), confidence: 'likely' }]
+  }
+  // 三类对象 1304 人，其中甲 843 人、乙 461 人，每人 1000 元: none of these makes the total.
+  const parts = partsOf(clauses, quantities, first, others)
+  if ((others.length > 0 && parts.length === 0) || !isCertain(clauses, quantities, index, each, total, first.set, parts)) return []
   const claim = claimOf(quantities, index, first, total)
   // That the year was a full one, and that all was paid, is not printed.
   const tail = clauses.text.slice(figure.end, claimed.start).replace(/[\s\u3000]/g, '')
-  return [first.months === 1 && TOTAL.test(tail) ? claim : { ...claim, confidence: 'likely' }]
+  return [first.months === 1 && parts.length === 0 && TOTAL.test(tail) && !tail.includes('累计') ? claim : { ...claim, confidence: 'likely' }]
+}
+
+/** The other numbers, where all are parts of the first: 其中 stands right behind it. */
+function partsOf({ text }: Clauses, quantities: readonly SpannedQuantity[], first: Factors, others: readonly Factors[]): number[] {
+  const [number, ...more] = first.set
+  const whole = quantities[number ?? -1]
+  if (!whole || more.length > 0 || !/^\s*[\u4e00-\u9fff]{0,4}[，,；;（(]其中/.test(text.slice(whole.end, whole.end + 10))) return []
+  const rest = others.flatMap(({ set }) => set)
+  return rest.every((i) => quantities[i]?.unit === whole.unit) ? rest : []
 }
 
 function rightProduct(clauses: Clauses, quantities: readonly SpannedQuantity[], index: number, each: Each, total: number): Claim | undefined {
@@ -141,8 +146,6 @@ function factorsOf(
   return combinations(candidates).map((set) => ({ set, months: yearly ? 1 : months }))
 }
 
-const isOneYear = (quantity: SpannedQuantity | undefined) => quantity?.kind === 'duration' && quantity.low === 1 && quantity.high === 1
-
 /** The months of 全年补贴 and 半年共发放; 1 where none are said. */
 const monthsSaid = (text: string) => MONTHS_OF.find(([words]) => words.test(text))?.[1] ?? 1
 
@@ -169,102 +172,4 @@ function claimOf(quantities: readonly SpannedQuantity[], index: number, { set, m
     computed: made,
     confidence: 'certain',
   }
-}
-
-/** Nothing but the factors stands in the stretch, and the total is of just them. */
-function isCertain(
-  clauses: Clauses,
-  quantities: readonly SpannedQuantity[],
-  index: number,
-  each: Each,
-  total: number,
-  set: readonly number[],
-): boolean {
-  const { text } = clauses
-  const [figure, claimed] = [quantities[index], quantities[total]]
-  if (!figure || !claimed || figure.kind === 'duration' || each.own || !isPlainLabel(clauses, each, quantities[set[0] ?? -1], claimed)) return false
-  // 每天补助 50 元: of how many persons is not printed.
-  if (figure.kind === 'money' && each.pers.length > 0 && each.pers.every((per) => TIME.test(per))) return false
-  const first = Math.min(index, ...set)
-  const operands = new Set([...set, index, total])
-  for (let i = first; i <= total; i += 1) {
-    const kind = quantities[i]?.kind
-    if (each.pers.at(-1) === '年' && isOneYear(quantities[i])) continue
-    if (!operands.has(i) && kind !== 'date' && kind !== 'date-range' && kind !== 'label' && kind !== 'ordinal') return false
-  }
-  // 6 个乡镇每乡镇 2 名、3 个街道每街道 3 名，共 21 名: another term of the total.
-  const floor = sentenceStart(clauses, figure.start)
-  const isTerm = (i: number) => !operands.has(i) && (quantities[i]?.unit === claimed.unit || quantities[i]?.unit === figure.unit)
-  if (indicesBefore(clauses, quantities, total, floor).some(isTerm)) return false
-  const start = quantities[first]?.start ?? 0
-  const stretch = text.slice(start, claimed.start)
-  if (BREAKS_PRODUCT.test(stretch) || BREAKS_PRODUCT.test(text.slice(clauseStart(text, start, Math.max(0, start - 20)), start)) || /。/.test(stretch))
-    return false
-  if ((stretch.match(/每/g)?.length ?? 0) > each.pers.length + 1 || /两班|[两三]次|轮换|轮班/.test(stretch)) return false
-  const last = quantities[total - 1]
-  const tail = text
-    .slice(Math.max((isOneYear(last) ? (last?.start ?? 1) - 1 : last?.end) ?? 0, claimed.start - 24), claimed.start)
-    .replace(/[\s\u3000]/g, '')
-  if (!TOTAL.test(tail)) return PAID.test(tail)
-  const match = TOTAL.exec(tail)
-  // 累计 may reach further back than these.
-  if (!match?.groups || match.groups['cue'] === '累计') return false
-  const lead = tail.slice(0, match.index).replace(/^.*[，,；;、）)]/, '')
-  const verb = match.groups['verb'] ?? ''
-  // 分 4 批疏散师生，…共疏散: the verb was said before.
-  const repeated = verb.length > 1 && text.slice(floor, figure.start).includes(verb.replace(/了$/, ''))
-  return (TOTAL_VERB.test(verb) || repeated) && (TOTAL_LEAD.test(lead) || lead === '')
-}
-
-/** The label without the name of what 每个 counts, 每个网格配备网格员 4 名, says only that there is so much. */
-function isPlainLabel(clauses: Clauses, { pers, label }: Each, number: SpannedQuantity | undefined, total: SpannedQuantity): boolean {
-  const name = pers.at(-1) === '个' && number ? nameIn(label, nounOf(number) ?? wordsBefore(clauses, number)) : ''
-  const rest = label.slice(name.length)
-  if (EACH_LABEL.test(rest)) return true
-  // 每天接种 200 人，共接种.
-  if (rest.length > 1 && wordsBefore(clauses, total).endsWith(`共${rest}`)) return true
-  return total.kind === 'count' && total.noun === undefined && EACH_OBJECT.test(rest)
-}
-
-/** 向 25 户发放 5 万元，每户 2000 元: the total stands before what each one has. */
-function sharedOut(clauses: Clauses, quantities: readonly SpannedQuantity[], index: number, each: Each): Claim[] {
-  const { text } = clauses
-  const figure = quantities[index]
-  const [per] = each.pers
-  if (!figure || per === undefined || each.pers.length > 1 || figure.kind === 'duration') return []
-  const floor = sentenceStart(clauses, figure.start)
-  const near = indicesBefore(clauses, quantities, index, floor)
-  const totals = near.filter((i) => quantities[i]?.unit === figure.unit)
-  const numbers = near.filter((i) => counts(clauses, quantities[i], per, each.label))
-  const [total] = totals
-  const [number] = numbers
-  const [whole, counted] = [quantities[total ?? -1], quantities[number ?? -1]]
-  if (total === undefined || number === undefined || total === number || !whole || !counted || totals.length > 1 || numbers.length > 1) return []
-  if (!isLevel(clauses, whole)) return []
-  const computed = quotient(amountOf(whole), amountOf(counted))
-  const own = boundsOf(figure)
-  // Each share is a quotient, rounded to what is handed out.
-  const stated: Bounds = figure.step === undefined && own.low === own.high ? widen(own, 0.5) : own
-  const claim: Claim = {
-    type: 'product',
-    formula: 'total / number = each',
-    operands: [
-      { role: 'total', quantity: total },
-      { role: 'number', quantity: number },
-      { role: 'each', quantity: index },
-    ],
-    claim: 2,
-    stated,
-    computed,
-    confidence: 'certain',
-  }
-  if (comesTrue(stated, figure, computed)) return [claim]
-  const [first, second] = total < number ? [whole, counted] : [counted, whole]
-  const sameClause = !/[，,；;：:（）()]/.test(text.slice(first.end, second.start))
-  const adjacent =
-    Math.max(total, number) + 1 === index && /^[\u4e00-\u9fff]{0,8}[，,]每/.test(text.slice(second.end, figure.start).replace(/[\s\u3000]/g, ''))
-  const ends = /^ ?(?:[，,。；;]|$)/.test(text.slice(figure.end, figure.end + 2))
-  const given = SHARED_OUT.test(text.slice(clauseStart(text, first.start, Math.max(0, first.start - 30)), second.start))
-  const alone = !BREAKS_PRODUCT.test(text.slice(first.start, figure.start)) && figure.kind === 'money'
-  return sameClause && adjacent && ends && given && alone && /^(?:约|为|发放|补助)?$/.test(each.label) ? [claim] : []
 }

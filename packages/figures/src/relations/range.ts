@@ -1,7 +1,17 @@
 import { clauseStart } from '../clauses.js'
 import { type Bounds, exactly, tidy } from '../interval.js'
 import { GOES_ON_TO } from '../lexicon/order.js'
-import { CHANGE_NEAR, NAMING_FORMS, NAMING_UNITS, NO_RANGE_AFTER, NO_RANGE_BEFORE, OTHER_ERA, RANGE_MARK } from '../lexicon/range.js'
+import {
+  CHANGE_NEAR,
+  NAMING_FORMS,
+  NAMING_UNITS,
+  NO_RANGE_AFTER,
+  NO_RANGE_BEFORE,
+  OTHER_ERA,
+  OWN_YEAR,
+  OWN_YEAR_NEAR,
+  RANGE_MARK,
+} from '../lexicon/range.js'
 import { halfWidth } from '../numerals.js'
 import type { SpannedQuantity } from '../quantities.js'
 import { numbered, type PassageReading, type ReadClaims } from './reading.js'
@@ -15,7 +25,13 @@ import type { Claim } from './relation.js'
  */
 export const readRanges: ReadClaims = (passage) => {
   const claims = passage.quantities.flatMap(
-    (_, index) => rangeClaim(passage, index) ?? reversedClaim(passage, index) ?? hoursClaim(passage, index) ?? lastingClaim(passage, index) ?? [],
+    (_, index) =>
+      rangeClaim(passage, index) ??
+      reversedClaim(passage, index) ??
+      hoursClaim(passage, index) ??
+      lastingClaim(passage, index) ??
+      oddYearClaim(passage, index) ??
+      [],
   )
   return numbered(claims, passage)
 }
@@ -39,7 +55,7 @@ const twoEnds = (index: number, from: number, to: number): Claim => ({
 function rangeClaim({ clauses: { text }, quantities }: PassageReading, index: number): Claim | undefined {
   const quantity = quantities[index]
   if (!quantity) return undefined
-  const ends = quantity.iso === undefined ? amountEnds(text, quantity) : dateEnds(quantity)
+  const ends = quantity.iso === undefined ? amountEnds(text, quantity) : (dateEnds(quantity) ?? monthsBackwards(text, quantity))
   if (!ends) return undefined
   const violated = ends.to < ends.from
   if (violated && quantity.iso !== undefined && isOtherEra(text, quantity)) return undefined
@@ -85,6 +101,24 @@ function isBackwards(from: string, to: string, text: string): boolean {
   return inOneMonth || (text.match(/[0-9０-９〇零○一二三四五六七八九]{4} ?年?/g) ?? []).length > 1
 }
 
+const MONTHS = new RegExp(`^(1[12]) ?(?:${RANGE_MARK}) ?([1-9]|10) ?月份?$`)
+const FEWEST_MONTHS = 6
+
+/**
+ * 11—9 月完成…: the months of a report are of one year. A season (11—3 月, 10—4 月) goes into the next one and is short; only from November on
+ * and over more than half a year nothing goes but a year of its own kind (学年, 榨季).
+ */
+function monthsBackwards(text: string, { start, end, text: printed }: SpannedQuantity): Ends | undefined {
+  const [, from, to] = MONTHS.exec(halfWidth(printed)) ?? []
+  if (from === undefined || Number(to) < FEWEST_MONTHS) return undefined
+  // 11—10 月 goes once round the year.
+  if (Number(to) === Number(from) - 1 && !/[今本]年\s*$/.test(text.slice(Math.max(0, start - 4), start))) return undefined
+  const around = text.slice(clauseStart(text, start, Math.max(0, start - 24)), end + 12)
+  return OWN_YEAR.test(around) || OWN_YEAR_NEAR.test(text.slice(Math.max(0, start - 60), end + 60))
+    ? undefined
+    : { from: Number(from), to: Number(to) }
+}
+
 const digitsOf = (iso: string) => iso.replace(/\D/g, '')
 
 const BETWEEN = new RegExp(`[0-9０-９一二两三四五六七八九十百千万亿%％元岁个人年月天] ?(?:${RANGE_MARK}) ?[0-9０-９一二两三四五六七八九十]`)
@@ -127,10 +161,34 @@ function reversedClaim({ clauses, quantities }: PassageReading, index: number): 
   const ahead = before(text, first.start)
   const after = text.slice(second.end, second.end + 8)
   if (NO_RANGE_BEFORE.test(ahead) || NO_RANGE_AFTER.test(after)) return undefined
-  const near = text.slice(Math.max(0, first.start - 24), first.start)
+  // 35 岁以下占 27%，63 至 50 岁占…: what another clause says changes nothing here.
+  const near = ages(first, second) ? ahead : text.slice(Math.max(0, first.start - 24), first.start)
   if (/[至到]/.test(mark[2] ?? '') && (CHANGE_NEAR.test(near) || CHANGE_NEAR.test(after))) return undefined
   return twoEnds(index, from, to)
 }
+
+const ages = (first: SpannedQuantity, second: SpannedQuantity) => second.kind === 'age' && (first.kind === 'age' || first.kind === 'number')
+
+/** 20019—2023 年, 从 22016 年到 2022 年: a year with one sign too many. */
+function oddYearClaim({ clauses: { text }, quantities }: PassageReading, index: number): Claim | undefined {
+  const [first, second] = [quantities[index], quantities[index + 1]]
+  if (second?.kind !== 'date' || !/^[12][0-9]{3}$/.test(second.iso ?? '') || !first || !ODD_YEAR.test(first.text)) return undefined
+  const alone = first.kind === 'number'
+  if (
+    !(alone ? ODD_LEAD : /[从自由] ?$/).test(
+      text
+        .slice(Math.max(0, first.start - 2), first.start)
+        .trimEnd()
+        .slice(-1),
+    )
+  )
+    return undefined
+  return BARE_MARK.test(text.slice(first.end, second.start)) ? twoEnds(index, Number(/^[0-9]+/.exec(first.text)?.[0]), Number(second.iso)) : undefined
+}
+
+const ODD_YEAR = /^[12][0-9]{4}(?: ?年)?$/
+/** K20019 and 第 20019 are names. */
+const ODD_LEAD = /^[（(，,。；;：:、从自由在于\s]?$/
 
 const HOURS_MARK = new RegExp(`^ ?[时点]整? ?(?:${RANGE_MARK}) ?(?:[上下]午|当天|当日)? ?$`)
 
@@ -138,7 +196,9 @@ const HOURS_MARK = new RegExp(`^ ?[时点]整? ?(?:${RANGE_MARK}) ?(?:[上下]�
 function hoursClaim({ clauses: { text }, quantities }: PassageReading, index: number): Claim | undefined {
   const [first, second] = [quantities[index], quantities[index + 1]]
   if (first?.kind !== 'number' || second?.kind !== 'number' || !HOURS_MARK.test(text.slice(first.end, second.start))) return undefined
-  if (!/^ ?[时点]/.test(text.slice(second.end, second.end + 2)) || middleOf(first) >= middleOf(second) || middleOf(second) > 24) return undefined
+  if (!/^ ?[时点]/.test(text.slice(second.end, second.end + 2)) || middleOf(second) > 24) return undefined
+  // 99 时至 11 时: over no night.
+  if (middleOf(first) >= middleOf(second) && middleOf(first) <= 24) return undefined
   return twoEnds(index, middleOf(first), middleOf(second))
 }
 

@@ -134,3 +134,26 @@ describe('a ratio of two powers of ten', () => {
     expect(verdictsBy(readRatios, text)[0]).toMatch(new RegExp(`^${verdict}`))
   })
 })
+
+describe('what both sides of a ratio are called', () => {
+  it.each([
+    ['both are of the young', '新兵中有男青年 46 人、女青年 48 人，男女之比为 4∶3。'],
+    ['the name of all stands before 有', '青年突击队里头有男队员 63 人、女队员 2 人，男女比例为 3∶2。'],
+    [
+      'two of three industries are right',
+      '第一产业增加值 17.4 亿元，第二产业增加值 39.8 亿元，第三产业增加值 41.5 亿元，三次产业结构比为 17.6∶40.3∶2.1。',
+    ],
+  ])('is no other group: %s', (_, text) => {
+    expect(verdictsIn(text)).toEqual(['violated'])
+  })
+
+  it.each([
+    ['some of one side', '学校有高级教师 20 人、学生 480 人，师生比为 1∶16。'],
+    [
+      'industries of which two are wrong',
+      '第一产业增加值 17.4 亿元，第二产业增加值 39.8 亿元，第三产业增加值 41.5 亿元，三次产业结构比为 10∶20∶2.1。',
+    ],
+  ])('stays silent: %s', (_, text) => {
+    expect(claimsIn(text)).toEqual([])
+  })
+})

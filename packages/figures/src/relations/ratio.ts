@@ -67,11 +67,10 @@ function pairClaim(passage: PassageReading, { figures, sides, words }: Printed):
   const stated = quotient(printedSide(x, y), printedSide(y, x))
   const computed = quotient(amountOf(a), amountOf(b))
   const vague = /^100/.test(x) || /^100/.test(y) || /[约近]$|接近$/.test(words) || quantities[first]?.hedge !== undefined
-  const some = [pair.one, pair.other].some((i) =>
-    labelOf(clauses, quantities, i)
-      .match(SOME_OF)
-      ?.some((word) => !(words.split(/[，,；;。：:、（(]/).at(-1) ?? '').includes(word)),
-  )
+  // 突击队里头有男队员: whose they are is no word of theirs; 男青年 and 女青年 are both of the 青年.
+  const labels = [pair.one, pair.other].map((i) => labelOf(clauses, quantities, i).replace(/^.*[中里内头]共?有/, ''))
+  const whose = words.split(/[，,；;。：:、（(]/).at(-1) ?? ''
+  const some = labels.some((label) => label.match(SOME_OF)?.some((word) => !whose.includes(word) && !labels.every((other) => other.includes(word))))
   return (vague || some || pair.loose) && distance(stated, computed) > 0 ? [] : [claimOf([pair.one, pair.other], last, stated, computed)]
 
   /** In an earlier sentence, which may speak of another time or place. */
@@ -182,9 +181,13 @@ function industryClaim({ clauses, quantities }: PassageReading, { figures, sides
     return found.length === 1 ? found : []
   })
   const amounts = parts.flatMap((i) => quantities[i] ?? []).map(amountOf)
-  const last = amounts[2]
-  if (!last || new Set(parts).size !== 3 || Math.abs(sides.reduce((total, side) => total + Number(side), 0) - 100) > 1) return []
-  return [claimOf(parts, figures.at(-1) ?? first, printedSide(sides[2] ?? '', '1'), scaled(quotient(last, sum(amounts)), 100))]
+  if (amounts.length !== 3 || new Set(parts).size !== 3) return []
+  const all = amounts.map((amount, i) => ({ stated: printedSide(sides[i] ?? '', '1'), computed: scaled(quotient(amount, sum(amounts)), 100) }))
+  const wrong = all.filter(({ stated, computed }) => distance(stated, computed) > 0)
+  // 17.6∶40.3∶2.1: the two that are right say what the third is; otherwise they make a hundred.
+  if (wrong.length !== 1 && Math.abs(sides.reduce((total, side) => total + Number(side), 0) - 100) > 1) return []
+  const read = wrong.length === 1 ? wrong[0] : all[2]
+  return read ? [claimOf(parts, figures.at(-1) ?? first, read.stated, read.computed)] : []
 }
 
 function claimOf(parts: readonly number[], ratio: number, stated: Bounds, computed: Bounds): Claim {

@@ -44,7 +44,7 @@ export interface Reader {
 /** Each kind of relation by itself; the order is that of the findings at one place. */
 export const READERS: readonly Reader[] = [
   { read: readPartsAndSums, types: ['part-whole', 'sum'] },
-  { read: readShares, types: ['share', 'sum', 'implied-total'], signs: '占比', across: true },
+  { read: readShares, types: ['share', 'sum', 'bound', 'implied-total'], signs: '占比', across: true },
   { read: readCountedRates, types: ['share'], signs: '率' },
   { read: readSaidShares, types: ['share'], signs: '分成半每%％' },
   { read: readSharesSums, types: ['shares-sum'], signs: '占比' },
@@ -61,7 +61,7 @@ export const READERS: readonly Reader[] = [
   { read: readExtremes, types: ['extremes'], signs: '均最峰' },
   { read: readConversions, types: ['conversion'], signs: '（(合即折等相换也＝=' },
   { read: readEnumerations, types: ['enumeration'] },
-  { read: readRespectives, types: ['respective'], signs: '别次', cue: /分别|依次/ },
+  { read: readRespectives, types: ['respective', 'sum'], signs: '别次', cue: /分别|依次/ },
   { read: readRanges, types: ['range'] },
   { read: readDurations, types: ['duration'], signs: '年天时周月日' },
   { read: readWeekdays, types: ['weekday'], signs: '期拜周', cue: /星期|礼拜|周/, across: true },

@@ -119,3 +119,23 @@ describe('other words and items', () => {
     expect(verdicts(text)).toEqual([])
   })
 })
+
+describe('what was taken from as many as are told for each', () => {
+  it.each([
+    ['从县妇联、县司法局、县教育局抽调 18 名骨干组成专班，三家单位依次为 6 名、5 名、10 名。', 'violated'],
+    ['向东川镇、西川镇、南川镇下拨 60 万元，三个镇分别为 20 万元、15 万元、35 万元。', 'violated'],
+    ['从县妇联、县司法局、县教育局抽调 21 名骨干组成专班，三家单位依次为 6 名、5 名、10 名。', 'consistent'],
+  ])('adds up: %s', (text, verdict) => {
+    expect(relationsOf(text).flatMap((relation) => (relation.type === 'sum' ? relation.verdict : []))).toEqual([verdict])
+  })
+
+  it.each([
+    ['what each has', '从县妇联、县司法局、县教育局抽调 18 名骨干组成专班，三家单位分别有党员 6 名、5 名、10 名。'],
+    ['a second whole', '从县妇联、县司法局、县教育局抽调 18 名骨干、8 名司机组成专班，三家单位依次为 6 名、5 名、10 名。'],
+    ['other bodies', '从县直单位抽调 18 名骨干组成专班，三家单位依次为 6 名、5 名、10 名。'],
+    ['two values of three', '从县妇联、县司法局、县教育局抽调 18 名骨干组成专班，三家单位依次为 6 名、5 名。'],
+    ['no count of them', '从县妇联、县司法局、县教育局抽调 18 名骨干组成专班，到岗人数依次为 6 名、5 名、10 名。'],
+  ])('says nothing of %s: %s', (_, text) => {
+    expect(relationsOf(text).filter(({ type }) => type === 'sum')).toEqual([])
+  })
+})

@@ -1,10 +1,12 @@
 import { type Clauses, outsideBrackets } from '../clauses.js'
 import { exactly } from '../interval.js'
-import { LEVEL_LEAD, NO_VALUE_LEAD, VALUE_LEAD, VALUE_VERB } from '../lexicon/respective.js'
+import { LEVEL_LEAD, NO_VALUE_LEAD, SAME_BODIES, TAKEN_FROM, VALUE_LEAD, VALUE_VERB } from '../lexicon/respective.js'
 import type { SpannedQuantity } from '../quantities.js'
+import { indicesBefore, isLevel, sentenceStart } from './nearby.js'
 import { numbered, type ReadClaims } from './reading.js'
 import type { Claim } from './relation.js'
 import { type Items, type RespectiveList, readItems, type Values } from './respective-items.js'
+import { sumClaim } from './sum.js'
 
 /** 依次 says the same of a list of names; it has no list where one deed comes after another. */
 const CUE = /分别|依次/g
@@ -28,6 +30,8 @@ export const readRespectives: ReadClaims = (passage) => {
     if (!values) continue
     const items = readItems(clauses, quantities, at, next, last)
     if (items) claims.push(...respectiveClaim(values, items, quantities))
+    const total = sharedTotal(clauses, quantities, at, values, next)
+    if (total) claims.push(total)
     last = { start: at, values, sure: items?.agrees.includes(values.indices.length) ?? false }
   }
   return numbered(claims, passage)
@@ -52,6 +56,32 @@ function respectiveClaim({ indices, open, plain }: Values, { agrees, limits }: I
     },
   ]
 }
+
+/**
+ * 从甲、乙、丙抽调 18 名骨干…，三家单位依次为 6 名、5 名、7 名: what was taken from as many bodies as are counted again, told for each of them.
+ * A value with a noun of its own, or a second figure of the unit before the list, may be another thing.
+ */
+function sharedTotal(clauses: Clauses, quantities: readonly SpannedQuantity[], cue: number, values: Values, next: number): Claim | undefined {
+  const { text } = clauses
+  const { indices, plain, open } = values
+  const [unit, start] = [quantities[indices[0] ?? -1]?.unit, sentenceStart(clauses, cue)]
+  const counted = quantities[next - 1]
+  if (!plain || open || !counted || counted.kind !== 'count' || counted.low !== indices.length || indices[0] !== next) return undefined
+  if (!/^(?:为|是|抽调|选派|派出)?\s*$/.test(text.slice(cue + 2, quantities[next]?.start)) || !SAME_BODIES.test(text.slice(counted.start, cue)))
+    return undefined
+  const before = indicesBefore(clauses, quantities, next - 1, Math.max(start, cue - MOST_BACK)).filter((index) => quantities[index]?.unit === unit)
+  const [total] = before
+  const whole = quantities[total ?? -1]
+  if (total === undefined || before.length > 1 || !whole || !isLevel(clauses, whole) || clauses.text.slice(whole.end, counted.start).includes('。'))
+    return undefined
+  const from = TAKEN_FROM.exec(text.slice(Math.max(start, whole.start - MOST_BACK), whole.start))?.groups?.['from']
+  if (from === undefined || from.split(/、|以及|和|与|及/).length !== indices.length) return undefined
+  const numbers = [total, ...indices].map((number) => ({ number, quantity: quantities[number] as SpannedQuantity }))
+  const [all, ...parts] = numbers
+  return all && sumClaim(all, parts, 'closed')
+}
+
+const MOST_BACK = 120
 
 /** One value too many is a mistake, twice as many may be a product of lists that are not seen (甲县、乙县小学、初中学生). */
 function isAbove(count: number, { fewest, most, doubtful }: NonNullable<Items['limits']>): boolean {

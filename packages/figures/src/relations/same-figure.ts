@@ -38,9 +38,12 @@ export const contextOf = ({ lead, noun, rest }: Mention): string => `${lead}|${n
 
 /** 其中, 计划, 累计, 去年, 每: with one of the two only. */
 export function differsInScope(a: Mention, b: Mention): boolean {
-  const [one, other] = isTitle(a.passage) ? [contextOf(a), contextOf(b)] : [`${a.lead}|${a.noun}`, `${b.lead}|${b.noun}`]
-  return SCOPE_WORDS.some((words) => words.test(one) !== words.test(other))
+  // 为 80 岁以上老人发放高龄津贴 in the text of 发放高龄津贴: who gets it is no other thing.
+  const [one, other] = isTitle(a.passage) ? [contextOf(a), contextOf(b)].map(withoutAges) : [`${a.lead}|${a.noun}`, `${b.lead}|${b.noun}`]
+  return SCOPE_WORDS.some((words) => words.test(one ?? '') !== words.test(other ?? ''))
 }
+
+const withoutAges = (words: string): string => words.replace(/[0-9]+周?岁及?以[上下]/g, '')
 
 export function differsInPlace(a: Mention, b: Mention): boolean {
   const one: readonly string[] = sentenceBefore(a).match(PLACES) ?? []
@@ -58,15 +61,23 @@ export function differsInPeriod(a: Mention, b: Mention): boolean {
 }
 
 /**
- * What a slip of the hand makes: 58 and 85, 214 and 241, 120 and 1200; one sign of three or more, if it is not the last, which an update
+ * What a slip of the hand makes: 58 and 85, 214 and 241, 120 and 1200, 128 and 1288; one sign of three or more, if it is not the last, which an update
  * changes.
  */
 export const isSlip = (a: SpannedQuantity, b: SpannedQuantity): boolean => isSlipOf(digitsOf(a), digitsOf(b))
 
+/** 1288 and 128: one sign typed twice, or lost. */
+function isOneSignMore(long: string, short: string): boolean {
+  if (long.length !== short.length + 1 || short.length < 2) return false
+  let at = 0
+  while (at < short.length && short.charCodeAt(at) === long.charCodeAt(at)) at += 1
+  return short.slice(at) === long.slice(at + 1)
+}
+
 export function isSlipOf(one: string, other: string): boolean {
   if (one.length !== other.length) {
     const [short, long] = one.length < other.length ? [one, other] : [other, one]
-    return long.startsWith(short.replace(/0+$/, '')) && /^0*$/.test(long.slice(short.replace(/0+$/, '').length))
+    return (long.startsWith(short.replace(/0+$/, '')) && /^0*$/.test(long.slice(short.replace(/0+$/, '').length))) || isOneSignMore(long, short)
   }
   let first = -1
   let second = -1
@@ -86,6 +97,15 @@ export function sharesName(a: string, b: string): boolean {
   for (let at = 0; at + 4 <= a.length; at += 1) if (b.includes(a.slice(at, at + 4))) return true
   return false
 }
+
+/** 1.26 万 and 12600 beside 12.6 万: three signs and more are the same, and only the place of the point differs. */
+export function isTenfold(a: SpannedQuantity, b: SpannedQuantity): boolean {
+  const [one, other] = [digitsOf(a), digitsOf(b)].map((digits) => digits.replace(/^0+|0+$/g, ''))
+  return one === other && (one ?? '').length > 2 && !meets(a, b) && a.hedge === undefined && b.hedge === undefined
+}
+
+export const pairOf = (first: Mention, again: Mention): Claim =>
+  equalityClaim(first.number, again.number, boundsOf(again.quantity), boundsOf(first.quantity))
 
 /** The claim that two figures of the article are one. */
 export const equalityClaim = (first: number, again: number, stated: Bounds, computed: Bounds, formula = 'figure = figure said again'): Claim => ({

@@ -14,8 +14,17 @@ describe('a part that is called by its name', () => {
     expect(shares(text)).toEqual([`share consistent: whole ${operands}`])
   })
 
-  it('says nothing where it does not', () => {
-    expect(shares('受理诉求 1180 件，其中来信 310 件、来访 260 件、网上投诉 610 件，网上投诉占总量的 61.7%。')).toEqual([])
+  it('is wrong where the total is what the list breaks down', () => {
+    expect(shares('受理诉求 1180 件，其中来信 310 件、来访 260 件、网上投诉 610 件，网上投诉占总量的 61.7%。')).toEqual([
+      'share violated: whole 1180 件, part 610 件, share 61.7%',
+    ])
+  })
+
+  it.each([
+    ['another total', '受理诉求 1180 件，其中来信 310 件、来访 260 件、网上投诉 610 件，网上投诉占全市网上投诉的 61.7%。'],
+    ['no breakdown', '收到来信 310 件、来访 260 件、网上投诉 610 件，网上投诉占总量的 61.7%。'],
+  ])('says nothing where it does not fit: %s', (_, text) => {
+    expect(shares(text)).toEqual([])
   })
 })
 
@@ -28,8 +37,17 @@ describe('a whole that is told after the share', () => {
     expect(shares(text)).toEqual([expect.stringContaining('share consistent')])
   })
 
-  it('says nothing where it does not: it may be of something else', () => {
-    expect(shares('已收获水稻 326.5 万亩，占应收面积的 85.5%，应收面积 341.8 万亩。')).toEqual([])
+  it('is wrong where it is told right after it by the same name', () => {
+    expect(shares('已收获水稻 326.5 万亩，占应收面积的 85.5%，应收面积 341.8 万亩。')).toEqual([
+      'share violated: whole 341.8 万亩, part 326.5 万亩, share 85.5%',
+    ])
+  })
+
+  it.each([
+    ['another name', '已收获水稻 326.5 万亩，占应收面积的 85.5%，播种面积 341.8 万亩。'],
+    ['another sentence', '已收获水稻 326.5 万亩，占应收面积的 85.5%。全市应收水稻面积 341.8 万亩。'],
+  ])('says nothing where it does not fit: %s', (_, text) => {
+    expect(shares(text)).toEqual([])
   })
 })
 
@@ -44,9 +62,19 @@ describe('分别占', () => {
 
   it.each([
     ['unequal lists', '受理案件 5000 件，其中民事 3000 件、刑事 1250 件，分别占 60%、25%、15%。'],
-    ['one that does not fit', '受理案件 5000 件，其中民事 3000 件、刑事 1250 件、执行 750 件，分别占 60%、35%、15%。'],
+    ['two that do not fit', '受理案件 5000 件，其中民事 3000 件、刑事 1250 件、执行 750 件，分别占 60%、35%、25%。'],
+    ['one of two, and the whole has more', '受理案件 5000 件，其中民事 3000 件、刑事 1250 件，分别占 60%、35%。'],
   ])('says nothing: %s', (_, text) => {
     expect(shares(text).filter((line) => line.startsWith('share violated'))).toEqual([])
+  })
+})
+
+describe('分别占, where one does not fit', () => {
+  it.each([
+    ['all others say what they are of', '受理案件 5000 件，其中民事 3000 件、刑事 1250 件、执行 750 件，分别占 60%、35%、15%。'],
+    ['so do two parts that make it', '受理案件 5000 件，其中民事 3000 件、刑事 2000 件，分别占 60%、45%。'],
+  ])('is wrong: %s', (_, text) => {
+    expect(shares(text).filter((line) => line.startsWith('share violated'))).toHaveLength(1)
   })
 })
 
@@ -58,12 +86,18 @@ describe('a whole that is a part or a mean itself', () => {
     expect(shares(text)).toContainEqual(expect.stringMatching(/share consistent: .*(?:20\.4|42\.7)%/))
   })
 
-  it.each([
-    ['a part', '志愿者 38.7 万人，占常住人口的 13.4%。其中，党员 7.9 万人，占 30.4%。'],
-    ['a mean', '人均可支配收入 9864 元，其中工资性收入 4213 元，占 52.7%。'],
-  ])('and never says that a share is wrong: %s', (_, text) => {
-    expect(shares(text)).toEqual([])
-  })
+  it.each([['a mean', '人均可支配收入 9864 元，其中工资性收入 4213 元，占 52.7%。']])(
+    'and says nothing where no list agrees on it: %s',
+    (_, text) => {
+      expect(shares(text)).toEqual([])
+    },
+  )
+})
+
+it('a whole that is a part itself is certain after 其中', () => {
+  expect(shares('志愿者 38.7 万人，占常住人口的 13.4%。其中，党员 7.9 万人，占 30.4%。')).toEqual([
+    'share violated: whole 38.7 万人, part 7.9 万人, share 30.4%',
+  ])
 })
 
 describe('a rate called as its part is', () => {

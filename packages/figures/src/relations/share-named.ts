@@ -1,8 +1,9 @@
 import { clauseStart, wordsBefore } from '../clauses.js'
-import { scaled } from '../interval.js'
+import { distance, scaled, sum } from '../interval.js'
 import { ANY_RATE, NO_PART_RATE, SHARE_BEFORE, SHARES_OF_EACH, WHOLE_TOLD } from '../lexicon/shares.js'
 import type { SpannedQuantity } from '../quantities.js'
 import { isAmount, isChange } from './items.js'
+import { indexBreakdowns } from './part-whole.js'
 import type { PassageReading } from './reading.js'
 import { boundsOf, type Claim, comesTrue, shareOf } from './relation.js'
 
@@ -37,14 +38,19 @@ function partByName(passage: PassageReading, index: number, words: string): Clai
   if (name.length < 2 || /[0-9]$/.test(name)) return undefined
   const before = amountsBefore(passage, index)
   const part = before.find((at) => isCalled(passage, at, name))
-  return part === undefined
-    ? undefined
-    : firstThatFits(
-        passage,
-        index,
-        part,
-        before.filter((at) => at < part),
-      )
+  if (part === undefined) return undefined
+  const wholes = before.filter((at) => at < part)
+  return firstThatFits(passage, index, part, wholes) ?? ofBreakdown(passage, index, part, words)
+}
+
+/** 受理 800 件，其中来信 236 件、网上 518 件，网上占总量的 64.8%: of the total that the item is one of. */
+function ofBreakdown(passage: PassageReading, index: number, part: number, words: string): Claim | undefined {
+  const { clauses, quantities } = passage
+  if (!/^总[量数]的?$/.test(SHARE_BEFORE.exec(words)?.groups?.['base'] ?? '') || quantities[index]?.hedge !== undefined) return undefined
+  const own = indexBreakdowns(clauses, quantities).byPart.get(part) ?? []
+  const [whole] = own[0]?.wholes ?? []
+  const isNear = clauses.sentenceAt(quantities[whole ?? index]?.start ?? 0) === clauses.sentenceAt(quantities[index]?.start ?? 0)
+  return own.length === 1 && own[0]?.wholes.length === 1 && whole !== undefined && isNear ? claimOf(passage, index, part, whole) : undefined
 }
 
 /** 百姓宣讲员 218 名, and 公共桩 for 公共充电桩 1874 个. */
@@ -79,12 +85,26 @@ function wholeAfter(passage: PassageReading, index: number): Claim | undefined {
     )
       wholes.push(at)
   }
-  return firstThatFits(passage, index, part, wholes)
+  const fitting = firstThatFits(passage, index, part, wholes)
+  const [told] = wholes
+  // Called right after the share by the name that the share gives it, it is the whole, whether it fits or not.
+  const isNear = /^[\u4e00-\u9fff]{0,6}[，,（(]?\s?约?占/.test(clauses.text.slice(quantities[part]?.end, share.start))
+  return fitting ?? (told === index + 1 && isNear && isNamedSo(passage, index, told) ? claimOf(passage, index, part, told) : undefined)
 }
+
+/** 占应缴人数的 96.1%，应缴 8.8 万人. */
+function isNamedSo({ quantities, clauses }: PassageReading, share: number, whole: number): boolean {
+  const base = baseOf(clauses.text, quantities[share] as SpannedQuantity)
+  const words = wordsBefore(clauses.text, quantities[whole] as SpannedQuantity, WORDS).replace(/(?:共有?|为|有|达)$/, '')
+  return base.length > 1 && words.length > 1 && (words.endsWith(base) || base.startsWith(words))
+}
+
+const baseOf = (text: string, share: SpannedQuantity): string =>
+  SHARE_BEFORE.exec(wordsBefore(text, share, WORDS))?.groups?.['base']?.replace(/的$/, '') ?? ''
 
 /** 占应收面积的 … 应收秋粮面积 341.8 万亩. */
 function sharesName({ quantities, clauses }: PassageReading, share: number, whole: number): boolean {
-  const base = SHARE_BEFORE.exec(wordsBefore(clauses.text, quantities[share] as SpannedQuantity, WORDS))?.groups?.['base']?.replace(/的$/, '') ?? ''
+  const base = baseOf(clauses.text, quantities[share] as SpannedQuantity)
   return base.length > 1 && wordsBefore(clauses.text, quantities[whole] as SpannedQuantity, WORDS).includes(base.slice(0, 2))
 }
 
@@ -136,9 +156,18 @@ function ofEach(passage: PassageReading, index: number): Claim[] {
   if (shares.length < 2 || parts.length !== shares.length || parts.some((part) => quantities[part]?.unit !== unit)) return []
   for (const whole of before.slice(shares.length)) {
     const claims = shares.map((share, at) => claimIfFits(passage, share, parts[at] ?? -1, whole))
-    if (claims.every((claim) => claim !== undefined)) return claims.filter((claim) => claim !== undefined)
+    const missing = claims.filter((claim) => claim === undefined).length
+    if (missing === 0) return claims.filter((claim) => claim !== undefined)
+    // All but one say what they are of, or the parts do, which make it.
+    if (missing > 1 || (shares.length < 3 && !makeWhole(passage, parts, whole))) continue
+    return shares.map((share, at) => claims[at] ?? claimOf(passage, share, parts[at] ?? -1, whole)).filter((claim) => claim !== undefined)
   }
   return []
+}
+
+function makeWhole({ quantities }: PassageReading, parts: readonly number[], whole: number): boolean {
+  const all = sum(parts.map((part) => boundsOf(quantities[part] as SpannedQuantity)))
+  return distance(all, boundsOf(quantities[whole] as SpannedQuantity)) === 0
 }
 
 function firstThatFits(passage: PassageReading, share: number, part: number, wholes: readonly number[]): Claim | undefined {
@@ -149,11 +178,17 @@ function firstThatFits(passage: PassageReading, share: number, part: number, who
   return undefined
 }
 
-function claimIfFits({ quantities, first }: PassageReading, share: number, part: number, whole: number): Claim | undefined {
+function claimIfFits(passage: PassageReading, share: number, part: number, whole: number): Claim | undefined {
+  const claim = claimOf(passage, share, part, whole)
+  return claim && comesTrue(claim.stated, passage.quantities[share] as SpannedQuantity, claim.computed)
+    ? { ...claim, confidence: 'likely' }
+    : undefined
+}
+
+function claimOf({ quantities, first }: PassageReading, share: number, part: number, whole: number): Claim | undefined {
   const [printed, own, all] = [quantities[share], quantities[part], quantities[whole]]
   if (!printed || !own || !all || own.unit !== all.unit || own === all || printed.hedge !== undefined) return undefined
   const computed = scaled(shareOf(own, all), printed.kind === 'fraction' ? 0.01 : 1)
-  if (!comesTrue(boundsOf(printed), printed, computed)) return undefined
   return {
     type: 'share',
     formula: printed.kind === 'fraction' ? 'part ÷ whole = share' : '100 × part ÷ whole = share',
@@ -165,6 +200,6 @@ function claimIfFits({ quantities, first }: PassageReading, share: number, part:
     claim: 2,
     stated: boundsOf(printed),
     computed,
-    confidence: 'likely',
+    confidence: 'certain',
   }
 }

@@ -1,52 +1,15 @@
 import { wordsBefore } from '../clauses.js'
-import { type Bounds, distance, quotient, scaled, sum } from '../interval.js'
-import { REST } from '../lexicon/classes.js'
-import { MEAN_IN_CLAUSE, NEW_STATEMENT } from '../lexicon/cues.js'
-import { OWN_MEASURE } from '../lexicon/implied-total.js'
-import { COMPLETION_BASE, WHOLE_AFTER, WHOLE_BEFORE } from '../lexicon/shares.js'
-import type { SpannedQuantity } from '../quantities.js'
-import { isAmount, isChange } from './items.js'
+import { quotient, scaled } from '../interval.js'
+import { BARE_SHARE } from '../lexicon/shares.js'
 import type { PassageReading } from './reading.js'
-import { boundsOf, type Claim, comesTrue, shareOf } from './relation.js'
+import { boundsOf, type Claim } from './relation.js'
 import { agreedWholes } from './share-agreed.js'
-import { listSums } from './share-list.js'
+import { certainWhole, wholeOfBreakdown, wholeOfList, wholeOfSiblings } from './share-certain.js'
+import { brokenWhole, listSums, ownLists } from './share-list.js'
 import { namedShares } from './share-named.js'
+import { isIntroduced, mayHaveBase } from './share-names.js'
+import { ABOUT, aboutBounds, FAR, fits, type KnownShare, type Located, type PrintedShare, printedShares, shareIn } from './share-printed.js'
 import { sharesAgain } from './share-said.js'
-import { outsideBracket, partAfter, partBefore, shareCue } from './share-words.js'
-import type { Numbered } from './sum.js'
-import { isSimple } from './total-share.js'
-
-/** A quantity of the article: its number, and the passage that it stands in. */
-interface Located extends Numbered {
-  readonly passage: PassageReading
-  /** 38.7 万人，占…13.4%。其中，党员 7.9 万人，占 20.4%; a mean: a whole only where it fits. */
-  readonly weak?: true
-}
-
-/** A part and its printed share, before its whole is known. */
-interface PrintedShare {
-  readonly part: Located
-  readonly share: Located
-  /** What the text names the whole: 党员 in 占党员总数的; empty where it names none in particular. */
-  readonly base: string
-  /** 总数, 总量: the total of what the article counts, whatever it is called. */
-  readonly total: boolean
-  /** 约占: how far about reaches is nobody's rule. */
-  readonly about: boolean
-  /** Where the part or, in 占 35%，计 112 名, its share begins. */
-  readonly start: number
-  /** Those that may be the whole, the nearest first. */
-  readonly candidates: readonly Located[]
-}
-
-/** A share and the whole that it is read with. */
-interface KnownShare extends PrintedShare {
-  readonly whole: Located
-  readonly fits: boolean
-}
-
-/** How many quantities back a whole is looked for, over the passages of the article. */
-const MOST_BACK = 60
 
 /**
  * 女党员 112 人，占 35.0%: a part, its share, and the whole that was introduced before it — in the clause, the sentence, or earlier in the
@@ -59,100 +22,95 @@ export function readShares(passage: PassageReading, earlier: readonly PassageRea
   const agreed = agreedWholes(shares, fits)
   const read: KnownShare[] = []
   for (const [index, share] of shares.entries()) {
-    const whole = wholeOf(share, agreed) ?? wholeOfSiblings(share, [shares[index - 1], shares[index + 1]], agreed) ?? wholeOfList(share, read.at(-1))
-    if (whole) read.push({ ...share, whole, fits: fits(share, whole) })
+    const whole =
+      wholeOf(share, agreed) ?? wholeOfSiblings(share, shares, index, agreed) ?? wholeOfList(share, read.at(-1)) ?? wholeOfBreakdown(share)
+    if (!whole) continue
+    const isRight = fits(share, whole)
+    if (isRight || !isOfAnother(share)) read.push({ ...share, whole, fits: isRight })
   }
   const known = new Set(read.map(({ share }) => share.number))
-  const claims = read.map(shareClaim)
-  return [...claims, ...sharesAgain(passage, claims), ...namedShares(passage, known), ...listSums(read)]
+  const kept = withoutRepeats(read, ownLists(shares))
+  const claims = kept.map(shareClaim)
+  return [...claims, ...above100(shares, known), ...sharesAgain(passage, claims), ...namedShares(passage, known), ...listSums(kept)]
 }
 
-function printedShares(passage: PassageReading, earlier: readonly PassageReading[]): PrintedShare[] {
-  const { clauses, quantities } = passage
-  const parts = new Map<number, string>()
-  const shares: PrintedShare[] = []
-  for (const [index, quantity] of quantities.entries()) {
-    if (quantity.kind !== 'percent' && quantity.kind !== 'fraction') continue
-    const cue = outsideBracket(clauses, shareCue(clauses.text, quantity.start, quantities[index - 1]?.end ?? 0))
-    const partIndex = cue === undefined ? undefined : (partBefore(passage, index, cue.at) ?? partAfter(passage, index, cue.at))
-    if (!cue || partIndex === undefined) continue
-    const part = located(passage, partIndex)
-    parts.set(part.number, cue.base)
-    shares.push({
-      part,
-      share: located(passage, index),
-      base: cue.base,
-      total: cue.total,
-      about: cue.about,
-      start: Math.min(part.quantity.start, cue.at),
-      candidates: wholesFor(part, passage, earlier, (number) => siblingOf(parts.get(number), cue.base)),
-    })
+/** One mistake is said once: where a whole list agrees with itself against a figure, by its first share; and not at all where it is of something else. */
+function withoutRepeats(read: readonly KnownShare[], lists: readonly (readonly PrintedShare[])[]): readonly KnownShare[] {
+  const known = new Map(read.map((share) => [share.share.number, share]))
+  for (const list of lists) {
+    const own = list.flatMap(({ share }) => known.get(share.number) ?? [])
+    const [first] = list
+    if (!first || own.some(({ fits: isRight }) => isRight)) continue
+    const whole = known.get(first.share.number)?.whole ?? brokenWhole(list)
+    for (const { share } of list) known.delete(share.number)
+    // 其中重大隐患已整改 60 处，占 60%: of those.
+    const isLoose = /其中[，,：:]?[^，,；;。]{7,14}$/.test(wordsBefore(first.part.passage.clauses.text, first.part.quantity, 20))
+    if (whole && !isLoose) known.set(first.share.number, { ...first, whole, fits: false })
   }
-  return shares
+  return withoutHiddenBase([...known.values()])
 }
 
 /**
- * Parts of one whole are not the whole of each other. One that is called by its name may be: 其中离婚案 90 件，占 45%；调解 72 件，
- * 占离婚案的 80%.
+ * 村干部 500 人，其中女干部 120 人，占 30%；党员 280 人，占 70%: none fits the whole, and all fit one base of 400. What is wrong is that whole,
+ * or what it is called, and the first share says so for them all.
  */
-const siblingOf = (other: string | undefined, base: string): 'sibling' | 'perhaps' | undefined =>
-  other === undefined ? undefined : other === base ? 'sibling' : base === '' ? 'perhaps' : undefined
-
-const located = (passage: PassageReading, index: number): Located => ({
-  quantity: passage.quantities[index] as SpannedQuantity,
-  number: passage.first + index,
-  passage,
-})
-
-function wholesFor(
-  part: Located,
-  passage: PassageReading,
-  earlier: readonly PassageReading[],
-  siblingAs: (number: number) => 'sibling' | 'perhaps' | undefined,
-): Located[] {
-  const found: Located[] = []
-  let seen = 0
-  for (const reading of [passage, ...earlier.toReversed()]) {
-    if (reading.role === 'table') continue
-    const from = reading === passage ? part.number - passage.first - 1 : reading.quantities.length - 1
-    for (let index = from; index >= 0; index -= 1) {
-      const candidate = located(reading, index)
-      seen += 1
-      if (seen > MOST_BACK) return found
-      const sibling = siblingAs(candidate.number)
-      const whole = sibling === 'sibling' ? undefined : wholeFrom(candidate, part)
-      if (whole) found.push(sibling === 'perhaps' ? { ...whole, weak: true } : whole)
-    }
+function withoutHiddenBase(read: readonly KnownShare[]): readonly KnownShare[] {
+  const byWhole = new Map<number, KnownShare[]>()
+  for (const share of read) {
+    const own = byWhole.get(share.whole.number)
+    if (own) own.push(share)
+    else byWhole.set(share.whole.number, [share])
   }
-  return found
+  const repeats = new Set<KnownShare>()
+  for (const own of byWhole.values()) {
+    if (own.length < 2 || own.some(({ fits: isRight }) => isRight)) continue
+    const bases = own.map(({ part, share }) =>
+      scaled(quotient(boundsOf(part.quantity), boundsOf(share.quantity)), share.quantity.kind === 'fraction' ? 1 : 100),
+    )
+    const base = { low: Math.max(...bases.map(({ low }) => low)), high: Math.min(...bases.map(({ high }) => high)) }
+    if (base.low <= base.high) for (const repeat of own.slice(1)) repeats.add(repeat)
+  }
+  return read.filter((share) => !repeats.has(share))
 }
 
-function wholeFrom(candidate: Located, part: Located): Located | undefined {
-  const { quantity, passage } = candidate
-  const { per: _, ...amount } = quantity
-  if (!isAmount(amount) || quantity.unit !== part.quantity.unit || isChange(passage.clauses, quantity)) return undefined
-  const isMean = quantity.per !== undefined || MEAN_IN_CLAUSE.test(wordsBefore(passage.clauses.text, quantity, 30))
-  return isMean ? { ...candidate, weak: true } : candidate
-}
-
-const fits = ({ part, share, about }: PrintedShare, whole: Numbered, by = ABOUT): boolean =>
-  comesTrue(
-    about ? aboutBounds(share.quantity, by) : boundsOf(share.quantity),
-    share.quantity,
-    shareIn(share.quantity, part.quantity, whole.quantity),
+/** 其中东部 42 人，占 333.7%: more than all, whatever it is of. 占上年的 120% is of something else. */
+const above100 = (shares: readonly PrintedShare[], known: ReadonlySet<number>): Claim[] =>
+  shares.flatMap(({ share: { number, quantity, passage }, base, about }) =>
+    quantity.kind === 'percent' &&
+    base === '' &&
+    BARE_SHARE.test(wordsBefore(passage.clauses.text, quantity, 10)) &&
+    !about &&
+    !known.has(number) &&
+    quantity.hedge === undefined &&
+    (quantity.low ?? 0) > 101
+      ? {
+          type: 'bound',
+          formula: 'share ≤ 100',
+          operands: [{ role: 'rate', quantity: number }],
+          claim: 0,
+          stated: boundsOf(quantity),
+          computed: { low: Number.NEGATIVE_INFINITY, high: 100 },
+          confidence: 'certain',
+          strict: true,
+        }
+      : [],
   )
 
-/** 约占 35% may be a tenth off; wrong it is where it is clearly further off. */
-const ABOUT = 0.1
-const FAR = 0.15
-const aboutBounds = (share: SpannedQuantity, by: number): Bounds => {
-  const { low, high } = boundsOf(share)
-  return { low: low * (1 - by), high: high * (1 + by) }
+/** 教职工 120 人，其中专任教师 96 人，占 80%，本科以上 90 人，占 93.8%: of the part before it, though both are parts of one whole. */
+function isOfAnother(share: PrintedShare): boolean {
+  const { passage, number, quantity } = share.part
+  const { clauses, quantities, first } = passage
+  const sentence = clauses.sentenceAt(share.start)
+  for (let index = number - first - 1; index >= Math.max(0, number - first - MOST_BESIDE); index -= 1) {
+    const other = quantities[index]
+    if (!other || clauses.sentenceAt(other.start) !== sentence) return false
+    if (other.unit === quantity.unit && fits(share, { number: first + index, quantity: other })) return true
+  }
+  return false
 }
 
-/** In percent, or as the number that a fraction is. */
-const shareIn = ({ kind }: SpannedQuantity, part: SpannedQuantity, whole: SpannedQuantity) =>
-  kind === 'fraction' ? scaled(shareOf(part, whole), 0.01) : shareOf(part, whole)
+/** Among so many figures before a part one is looked for that its share may be of. */
+const MOST_BESIDE = 20
 
 function wholeOf(share: PrintedShare, agreed: ReadonlySet<number>): Located | undefined {
   const fitting = share.candidates.filter((whole) => mayHaveBase(whole, share.base) && fits(share, whole))
@@ -172,147 +130,3 @@ const shareClaim = ({ part, share, whole, about, fits: isRight }: KnownShare): C
   computed: shareIn(share.quantity, part.quantity, whole.quantity),
   confidence: 'certain',
 })
-
-/** A base of another place, or of another time: printed elsewhere, if at all. */
-const ELSEWHERE = /[全我][国省市县区镇乡村]|国家|世界|全球|同期|外贸/
-
-/** The words on either side of a whole, to the end of its own clause: what follows names the next amount. */
-function around({ quantity: { start, end }, passage }: Located): string {
-  const { text } = passage.clauses
-  const [after = ''] = text.slice(end, end + 14).split(/[，,；;。]/)
-  return text.slice(Math.max(0, start - 24), end) + after
-}
-
-/** Enough to accept a whole that fits: 占脱贫人口的, where 人口 stands beside it. 面积 alone, of 经济作物面积, says nothing. */
-function mayHaveBase(whole: Located, base: string): boolean {
-  if (isNamed(whole, base)) return true
-  const name = base.replace(OWN_MEASURE, '')
-  return base.length > 2 && name.length > 1 && !ELSEWHERE.test(base) && around(whole).includes(name.slice(-2))
-}
-
-/** 占党员总数的: 党员 stands beside the whole. */
-const isNamed = (whole: Located, base: string) => around(whole).includes(base)
-
-/** 离婚案 90 件: the name right before the amount. */
-function isCalled({ quantity, passage }: Located, base: string): boolean {
-  return (
-    base.length > 1 &&
-    passage.clauses.text
-      .slice(Math.max(0, quantity.start - 30), quantity.start)
-      .trimEnd()
-      .endsWith(base)
-  )
-}
-
-/** 共有 320 人, 在 200 名主任当中. */
-function isIntroduced({ quantity, passage }: Located): boolean {
-  const { text } = passage.clauses
-  const before = wordsBefore(text, quantity, 30)
-  return WHOLE_BEFORE.test(before) || WHOLE_AFTER.test(text.slice(quantity.end, quantity.end + 18))
-}
-
-/**
- * The one that must be the whole though the share does not fit it: what the other shares of the passage agree on with nothing of the
- * unit between, the only one of its name, or the only amount of the unit in the sentence. Else nobody knows, and nothing is claimed.
- */
-function certainWhole(share: PrintedShare, agreed: ReadonlySet<number>): Located | undefined {
-  const { part, base, total } = share
-  // How much was done of what was planned is decided as a completion; one mistake is said once.
-  if (COMPLETION_BASE.test(base)) return undefined
-  const known = share.candidates.filter(({ weak }) => !weak)
-  const named = known.filter((whole) => isNamed(whole, base))
-  // 占获评总数的: a total that is not called so where it is printed is the one that was introduced as a total.
-  const candidates = named.length > 0 || !total || base.length > 3 || ELSEWHERE.test(base) ? named : known.filter(isIntroduced)
-  const [nearest] = candidates
-  if (!nearest || nearest.passage !== part.passage || (nearest.quantity.high ?? 0) < (part.quantity.low ?? 0)) return undefined
-  if (nearest.quantity.hedge !== undefined || !isPlain(share.share.quantity) || isLoosely(share, nearest)) return undefined
-  if (share.about && fits(share, nearest, FAR)) return undefined
-  if (agreed.has(nearest.number)) return nearest
-  if (base !== '' || total) return candidates.length === 1 && (isIntroduced(nearest) || isCalled(nearest, base)) ? nearest : undefined
-  return isOnlyOneOfSentence(nearest, candidates, share) ? nearest : undefined
-}
-
-/**
- * 女党员 2388.8 万名，占 34.0%；少数民族党员 651.4 万名，占 7.3%: what the shares on either side agree on, wherever it stands. A share that
- * 其中 opens is of a part.
- */
-function wholeOfSiblings(share: PrintedShare, beside: readonly (PrintedShare | undefined)[], agreed: ReadonlySet<number>): Located | undefined {
-  const { part, base, start } = share
-  const { clauses } = part.passage
-  if (COMPLETION_BASE.test(base) || share.about || !isPlain(share.share.quantity)) return undefined
-  if (/其中[，,：:]?[^，,；;。]{0,14}$/.test(clauses.text.slice(Math.max(0, start - 18), start))) return undefined
-  const siblings = beside.filter(
-    (other): other is PrintedShare =>
-      other !== undefined &&
-      clauses.sentenceAt(other.start) === clauses.sentenceAt(start) &&
-      clauses.bracketAt(other.start) === clauses.bracketAt(start),
-  )
-  const wholes = share.candidates.filter(
-    (whole) =>
-      agreed.has(whole.number) &&
-      !whole.weak &&
-      whole.quantity.hedge === undefined &&
-      (whole.quantity.high ?? 0) >= (part.quantity.low ?? 0) &&
-      mayHaveBase(whole, base) &&
-      siblings.some((other) => (other.base === '' || base === '' || other.base === base) && fits(other, whole)),
-  )
-  return wholes.length === 1 ? wholes[0] : undefined
-}
-
-/**
- * 损失 4860 万元，其中农业 2974 万元，占 61.2%，基础设施 1408 万元，占 29.9%: an item right after one that is right, in a list that a cue or a scope
- * opens. The trap: what is of a part of it, or of another whole.
- */
-function wholeOfList(share: PrintedShare, last: KnownShare | undefined): Located | undefined {
-  const { part, base, total, start } = share
-  if (!last?.fits || last.about || share.about || base !== '' || total || last.base !== '' || last.share.quantity.kind !== 'percent') return undefined
-  const { clauses } = part.passage
-  const { text } = clauses
-  const from = last.share.quantity.end
-  if (last.part.passage !== part.passage || last.whole.quantity.unit !== part.quantity.unit || share.share.quantity.hedge !== undefined)
-    return undefined
-  if (clauses.sentenceAt(from) !== clauses.sentenceAt(start) || clauses.bracketAt(from) !== clauses.bracketAt(start)) return undefined
-  if (part.number !== last.share.number + 1 || last.whole.weak || last.whole.quantity.hedge !== undefined) return undefined
-  if ((last.whole.quantity.high ?? 0) < (part.quantity.low ?? 0) || !isPlain(share.share.quantity)) return undefined
-  const label = NEXT_ITEM.exec(text.slice(from, start))?.groups?.['label']
-  const opened = LIST_OPENS.test(text.slice(Math.max(0, last.part.quantity.start - 20), last.part.quantity.start))
-  if (label === undefined || !opened || !isSimple(label) || NEW_STATEMENT.test(label)) return undefined
-  const listStart = clauses.sentences[clauses.sentenceAt(start)]?.start ?? 0
-  const between = share.candidates.filter(
-    ({ number, passage, quantity }) => passage === part.passage && number > last.whole.number && quantity.start >= listStart,
-  )
-  return between.every(({ number }) => number === last.part.number) && !isShareOfBoth(share, last.part) ? last.whole : undefined
-}
-
-const NEXT_ITEM = /^[）)]?[，,；;、]\s?(?<label>[^，,；;、。：:]{1,14})$/
-/** 其中农业损失, 示范户中，党员户: before the first item, to its figure. */
-const LIST_OPENS = /(?:其中[，,：:]?|中[，,：:])\s?[^，,；;。：:]{0,12}$/
-
-/** 三分之一 of 45 in 120: a plain fraction is said of what is near it. */
-const LOOSE_FRACTION = 0.05
-const isLoosely = ({ part, share }: PrintedShare, whole: Located): boolean =>
-  share.quantity.kind === 'fraction' && distance(boundsOf(share.quantity), shareIn(share.quantity, part.quantity, whole.quantity)) <= LOOSE_FRACTION
-
-/** 占 35%, 占三分之一, 占一半以上; 占近四成 is said loosely. */
-const isPlain = ({ hedge }: SpannedQuantity) => hedge === undefined || hedge === 'at-least' || hedge === 'over'
-
-function isOnlyOneOfSentence(nearest: Located, candidates: readonly Located[], share: PrintedShare): boolean {
-  const { part, start } = share
-  const { clauses } = part.passage
-  const sentence = clauses.sentenceAt(part.quantity.start)
-  const inSentence = candidates.filter(({ passage, quantity }) => passage === part.passage && clauses.sentenceAt(quantity.start) === sentence)
-  if (inSentence.length !== 1 || inSentence[0] !== nearest) return false
-  const between = /^[^，,；;。]{0,20}?(?:中|当中|里)?[，,]?\s?(?<among>其中)?[，,：:]?[^，,；;。]{0,14}$/.exec(
-    clauses.text.slice(nearest.quantity.end, start),
-  )
-  if (!between || REST.test(between[0])) return false
-  if (between.groups?.['among'] !== undefined) return true
-  return isIntroduced(nearest) && !isShareOfBoth(share, nearest)
-}
-
-/** 男教师 30 名，女教师 20 名，占 40%: of the two together. */
-function isShareOfBoth({ part, share }: PrintedShare, other: Located): boolean {
-  const both = sum([boundsOf(part.quantity), boundsOf(other.quantity)])
-  const computed = scaled(quotient(boundsOf(part.quantity), both), share.quantity.kind === 'fraction' ? 1 : 100)
-  return comesTrue(boundsOf(share.quantity), share.quantity, computed)
-}

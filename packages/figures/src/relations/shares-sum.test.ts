@@ -94,3 +94,28 @@ describe('as many shares as there are classes', () => {
     expect(sumsOf(text)).toEqual([])
   })
 })
+
+describe('classes that are all there are', () => {
+  it.each([
+    ['from 以下 to 以上', '从年龄看，35 岁以下占 27%，36 至 50 岁占 64%，51 岁以上占 27%。'],
+    ['to 及以下, from where there is none beyond', '从学历看，研究生占 8.4%、本科占 15.2%、专科及以下占 40.4%。'],
+    ['rain', '小雨日占 58%，中雨日占 17%，大雨及以上日占 15%。'],
+    ['a family after 、', '年度考核中，优秀等次占 22%、良好等次占 41%、合格等次占 63%、不合格等次占 4%。'],
+    ['names that stand with the parts', '税收收入 22.47 亿元，占 61.0%，非税收入 14.37 亿元，占 93.0%。'],
+    ['三级分担', '资金由省、市、县三级分担，分别占 33.3%、43.3%、33.3%。'],
+    ['一分为三', '资金来源一分为三，财政占 39.3%，捐助占 33.3%，自筹占 33.3%。'],
+  ])('do not make 100: %s', (_, text) => {
+    expect(sumsOf(text)).toEqual([expect.stringContaining('shares-sum violated')])
+  })
+
+  it.each([
+    ['a gap between', '从年龄看，35 岁以下占 27%，51 岁以上占 27%。'],
+    ['open above', '从年龄看，35 岁以下占 27%，36 至 50 岁占 44%。'],
+    ['open below', '从学历看，研究生占 8.4%、本科占 15.2%、专科占 40.4%。'],
+    ['each of another sex', '男性 60 岁以上占 20%，女性 60 岁以下占 40%。'],
+    ['names of two makes', '城镇新增就业 800 人，占 40%，农村劳动力转移 600 人，占 75%。'],
+    ['of which one is a part', '占年初预算的 88.8%；其中税收收入 22.47 亿元，占 61.0%，非税收入 14.37 亿元，占 39.0%。'],
+  ])('are not, or do: %s', (_, text) => {
+    expect(sumsOf(text).filter((line) => line.includes('violated'))).toEqual([])
+  })
+})

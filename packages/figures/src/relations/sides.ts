@@ -1,5 +1,18 @@
 import type { Clauses } from '../clauses.js'
-import { ADVERB, BEFORE_NAME, COMPARISON, COPULA, FORMER, GROWTH, GROWTH_NAME, LATTER, MEAN_TAIL, MEASURED, NOT_OWNER } from '../lexicon/gap.js'
+import {
+  ADVERB,
+  BEFORE_NAME,
+  COMPARISON,
+  COPULA,
+  FORMER,
+  GROWTH,
+  GROWTH_NAME,
+  LATTER,
+  MEAN_TAIL,
+  MEASURED,
+  NOT_OWNER,
+  WIDER_WORDS,
+} from '../lexicon/gap.js'
 import type { SpannedQuantity } from '../quantities.js'
 import { endWithNoun } from './change-words.js'
 
@@ -101,10 +114,27 @@ export const lastClause = (words: string): string =>
     .replace(MEAN_TAIL, '')
 
 /** Whether two sides are said to measure the same: one has the words of the other, or leaves them out. */
-export const agree = (a: string, b: string): boolean => a.endsWith(b) || b.endsWith(a) || a.startsWith(b) || b.startsWith(a)
+export const agree = (a: string, b: string): boolean =>
+  a.endsWith(b) || b.endsWith(a) || a.startsWith(b) || b.startsWith(a) || (a.length === b.length && a.length > 3 && a.slice(-3) === b.slice(-3))
 
 /** No doubt that these names are whose the figures are. */
 export const isCertain = ({ far, longer }: Named): boolean => !far && !longer
+
+/** Whether the other side ends in what the named one is said to measure, or leaves it out. */
+export function measuresLike({ words }: Side, { side, tail }: Named): boolean {
+  const [before = ''] = words.split('\n')
+  const own = lastClause(before)
+  if (own.endsWith(tail) || tail.endsWith(own.slice(-2)) || own.replace(WIDER_WORDS, '') === '') return true
+  // 覆膜田亩产 beside 露地田: a name of the same make, and no measure of its own.
+  const whole = lastClause(side.words.split('\n')[0] ?? '')
+  const name = tail !== '' && whole.endsWith(tail) ? whole.slice(0, -tail.length) : ''
+  return name.length > 1 && own.length > 1 && own.length <= name.length && own.endsWith(name.slice(-1))
+}
+
+/** 女性致富带头人 and 男性致富带头人: what is counted is said of both. */
+export function namedAlike({ words }: Side, { tail }: Named): boolean {
+  return tail.length > 2 && lastClause(words.split('\n')[0] ?? '').endsWith(tail)
+}
 
 /** Both have the verb, or the one that leaves it out is named alike: 演出，秦腔剧团 98 场，眉户剧团 71 场. */
 export function bothDid(sides: readonly Side[], what: string): boolean {

@@ -252,3 +252,22 @@ describe('other words for a total', () => {
     expect(violationsIn(text)).toEqual([])
   })
 })
+
+describe('a total with a name that says of what it is', () => {
+  it.each([
+    ['as many kinds as items', '其中黄芪 68 亩、党参 54 亩、当归 39 亩，三个品种合计 116 亩。'],
+    ['双向', '上转病人 1436 人次，下转病人 1182 人次，双向转诊合计 2168 人次。'],
+    ['全部 and the noun of the classes', '其中，盈利企业 23 户，亏损企业 88 户，全部企业 31 户。'],
+  ])('is wrong: %s', (_, text) => {
+    expect(violationsIn(text)).toEqual([expect.stringContaining('sum violated')])
+  })
+
+  it.each([
+    ['another number of kinds', '其中黄芪 68 亩、党参 54 亩，三个品种合计 216 亩。'],
+    ['a name of its own', '馆藏一级 86 件、二级 312 件，珍贵文物合计 2372 件。'],
+    ['classes that leave some out', '其中，盈利企业 23 户，亏损企业 8 户，全部企业 34 户。'],
+    ['of some', '共排查 500 处，其中重大危险点位已整改 60 处，正在整改 40 处。'],
+  ])('is not: %s', (_, text) => {
+    expect(violationsIn(text)).toEqual([])
+  })
+})

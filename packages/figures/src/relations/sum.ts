@@ -53,6 +53,11 @@ export function printedTotals(clauses: Clauses, quantities: readonly SpannedQuan
     if (!list || list.terms.length < 2) return []
     const claims = printedTotal(index, list.terms, quantities)
     // 一等奖 3 个、二等奖 6 个，参展作品共 40 个: the total of something else does not fit.
+    if (list.kind !== undefined && claims.every(({ stated, computed }) => distance(stated, computed) > 0)) {
+      // 盈利企业 23 户，亏损企业 88 户，全部企业 31 户: of all that are called so, the classes are parts.
+      const names = list.labels.map((label) => (label.endsWith(list.kind ?? '') ? label : ''))
+      return familyOf(names) ? totalClaim(index, list.terms, quantities, 'open') : []
+    }
     return list.named ? claims.filter(({ stated, computed }) => distance(stated, computed) === 0) : claims
   })
 }
@@ -61,6 +66,9 @@ interface Terms {
   readonly terms: readonly number[]
   /** The total has a name of its own. */
   readonly named: boolean
+  readonly labels: readonly string[]
+  /** 企业 in 全部企业. */
+  readonly kind: string | undefined
 }
 
 /** The items of one unit, in one list, right before the total. */
@@ -76,8 +84,10 @@ function termsBefore(clauses: Clauses, quantities: readonly SpannedQuantity[], t
   // Most figures have no total's cue before them, and need not be tried against all of its forms.
   const isCued = between.length <= MOST_CUE && /[共合总加全]/.test(between) && clauses.bracketAt(last.start) === depth
   const plain = isCued ? TOTAL_CUE.exec(between) : null
-  if (!plain && !(isCued && NAMED_TOTAL_CUE.test(between))) return undefined
+  const called = isCued && !plain ? NAMED_TOTAL_CUE.exec(between) : null
+  if (!plain && !called) return undefined
   const terms: number[] = []
+  const labels: string[] = []
   for (let index = nearest; index >= 0 && terms.length < MOST_TERMS; index -= 1) {
     const term = quantities[index]
     const before = quantities[index - 1]
@@ -90,12 +100,14 @@ function termsBefore(clauses: Clauses, quantities: readonly SpannedQuantity[], t
     // 甲校以及乙校 20 人: a member without a figure of its own may be meant.
     if (COMMENT.test(label) || OTHER_MEASURE.test(label) || /、|以及|[和及]$/.test(label)) return undefined
     terms.unshift(index)
+    labels.unshift(label.replace(/^其中[，,：:]?/, ''))
     const gap = before ? text.slice(before.end, term.start) : ''
     if (!before || !/^[\u4e00-\u9fff“”（）A-Za-z\s]{0,12}[、，,；;和及]/.test(gap) || /[。！？：:]/.test(gap)) break
   }
-  const count = plain?.groups?.['count']
-  if (count !== undefined && chineseValue(count === '两' ? '二' : count) !== terms.length) return undefined
-  return { terms, named: plain === null }
+  const count = plain?.groups?.['count'] ?? called?.groups?.['count']
+  const isCounted = count !== undefined && chineseValue(/[两双]/.test(count) ? '二' : count) === terms.length
+  if (plain && count !== undefined && !isCounted) return undefined
+  return { terms, named: plain === null && !isCounted, labels, kind: called?.groups?.['kind'] }
 }
 
 /** The list may begin later than it seems: it is enough that the last two, three… of its items make the total. */

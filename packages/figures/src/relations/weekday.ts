@@ -2,6 +2,7 @@ import { exactly } from '../interval.js'
 import { OTHER_CALENDAR, WEEKDAY, WEEKDAY_RANGE, WEEKDAYS } from '../lexicon/weekday.js'
 import type { SpannedQuantity } from '../quantities.js'
 import { type DateParts, datePartsOf, dayNumber, weekdayOf } from './calendar.js'
+import { type OddYear, oddYearBefore } from './printed-year.js'
 import { numbered, type PassageReading, type ReadClaims } from './reading.js'
 import type { Claim } from './relation.js'
 
@@ -36,9 +37,18 @@ export const readWeekdays: ReadClaims = (passage, earlier) => {
       // 5 月 6 日至 10 日（星期五）: the weekday is that of the last day.
       const printed = both ? [both[1], both[2]] : one ? [...dates.slice(1).map(() => undefined), one[1]] : []
       if (!OTHER_CALENDAR.test(text.slice(Math.max(0, quantity.start - 12), quantity.start))) {
+        const odd = oddYearBefore(quantities, index)
         const carried: Carried = { years, ...(full && full.sentence === clauses.sentenceAt(quantity.start) ? { full: full.date } : {}) }
         claims.push(
-          ...dates.flatMap((date, i) => weekdayClaim(index, complete(date, last, text, quantity, quantities[index - 1]), printed[i], carried)),
+          ...dates.flatMap((date, i) =>
+            weekdayClaim(
+              index,
+              odd ? { ...date, year: odd.year } : complete(date, last, text, quantity, quantities[index - 1]),
+              printed[i],
+              carried,
+              odd,
+            ),
+          ),
         )
       }
     }
@@ -68,7 +78,7 @@ function complete(
   return { ...(last.year === undefined ? {} : { year: last.year }), month: last.month, ...date }
 }
 
-function weekdayClaim(quantity: number, date: DateParts, printed: string | undefined, { years, full }: Carried): Claim[] {
+function weekdayClaim(quantity: number, date: DateParts, printed: string | undefined, { years, full }: Carried, odd?: OddYear): Claim[] {
   const { month, day } = date
   if (printed === undefined || month === undefined || day === undefined) return []
   const stated = WEEKDAYS.indexOf(printed === '天' ? '日' : printed) + 1
@@ -91,6 +101,8 @@ function weekdayClaim(quantity: number, date: DateParts, printed: string | undef
       },
     ]
   }
+  // 20225 年 3 月 4 日（星期二）: by accident it may be one.
+  if (odd) return claim(odd.year, 'certain').flatMap((found) => (found.computed.low === stated ? [] : withYear(found, odd)))
   if (date.year !== undefined) return claim(date.year, 'certain')
   if (full?.year !== undefined && (full.month ?? 13) <= month) return claim(full.year, 'certain')
   const [only] = years
@@ -99,6 +111,8 @@ function weekdayClaim(quantity: number, date: DateParts, printed: string | undef
   if (only === undefined || years.size > 1 || inYear(only + 1) === stated || inYear(only - 1) === stated) return []
   return claim(only, 'likely')
 }
+
+const withYear = (claim: Claim, { quantity }: OddYear): Claim => ({ ...claim, operands: [{ role: 'year', quantity }, ...claim.operands], claim: 1 })
 
 /** How many passages back a year is carried. */
 const MOST_PASSAGES = 40
