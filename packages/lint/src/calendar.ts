@@ -15,7 +15,7 @@ export function datesOf({ kind, iso }: Pick<PlacedFigure, 'kind' | 'iso'>): Date
 
 /** `2020-11-05`, `--11-05`, `---05`, `2020`. */
 function partsOf(iso: string): DateParts {
-  const [, year, month, day] = /^(?:(\d{4})|-)(?:-(\d{2})?)?(?:-(\d{2}))?$/.exec(iso) ?? []
+  const [, year, month, day] = /^(?:(\d{4})|-)(?:-(\d{2,3})?)?(?:-(\d{2}))?$/.exec(iso) ?? []
   return {
     ...(year === undefined ? {} : { year: Number(year) }),
     ...(month === undefined ? {} : { month: Number(month) }),

@@ -2,10 +2,6 @@ import type { Block, Colophon, Masthead } from '@jianbao/schema'
 import { bareWords, isAbridged, likeness } from '../../likeness.js'
 import { type BlockSpan, defineRule } from '../../rule.js'
 
-interface ColophonMismatchOptions {
-  readonly maxDays: number
-}
-
 /** Two names of one issuer that was misprinted are so alike; less alike, one may have printed what the other issued. */
 const LIKE = 0.6
 /** What an issuer's own part calls itself. */

@@ -30,6 +30,10 @@ export const impossibleDate = defineRule({
       zh: '“{date}”：没有 {month} 月。请核对月份。',
       en: '"{date}": there is no month {month}. Check the month.',
     },
+    noSuchYear: {
+      zh: '“{date}”：年份应为四位数。请核对年份。',
+      en: '"{date}": a year has four digits. Check the year.',
+    },
     noSuchDay: {
       zh: '“{date}”：{period}只有 {most} 天，没有 {day} 日。请核对日期。',
       en: '"{date}": {period} has {most} days and no day {day}. Check the date.',
@@ -86,7 +90,7 @@ export const impossibleDate = defineRule({
           break
         }
       }
-      const fault = hourFault(figure)
+      const fault = numberFault(figure) ?? hourFault(figure)
       if (fault) report({ ...fault, at: figure })
     }
   },
@@ -107,6 +111,26 @@ function dateFault({ year, month, day }: DateParts, figure: PlacedFigure) {
   const period = month === 2 && year !== undefined && day === 29 ? { zh: `${year} 年 2 月`, en: `February ${year}` } : ofMonth(month)
   return { messageId: 'noSuchDay' as const, data: { period, most, day } }
 }
+
+/** 111 月 4 日, 2025 年 100 月; 202 年 3 月, 20225 年 3 月: too many digits, or too few, for a date to be read. */
+function numberFault(figure: PlacedFigure) {
+  const { kind, unit, low, high, text, hedge } = figure
+  if (hedge !== undefined || low !== high || typeof low !== 'number') return undefined
+  if (kind === 'duration' && unit === '年') {
+    const isOfMonth = /^ ?[0-9]{1,2} ?月/.test(textAfter(figure, 5)) && !/(?:公元|西元)前? ?$/.test(textBefore(figure, 4))
+    return isOfMonth && ODD_YEAR.test(text) ? { messageId: 'noSuchYear' as const, data: { date: text } } : undefined
+  }
+  const isMonth =
+    kind === 'number' &&
+    (/^ ?月 ?[0-9]{1,2} ?日/.test(textAfter(figure, 7)) || (/^ ?月(?!龄)/.test(textAfter(figure, 3)) && YEAR_BEFORE.test(textBefore(figure, 7))))
+  return isMonth && low > 12 && !OTHER_CALENDAR.test(textBefore(figure, 12))
+    ? { messageId: 'noSuchMonth' as const, data: { date: `${text}月`, month: low } }
+    : undefined
+}
+
+/** 202 年 may be a year of history, but for those that lost a digit of ours. */
+const ODD_YEAR = /^(?:(?:19|20)[0-9]|(?:19|20)[0-9]{3}) ?年$/
+const YEAR_BEFORE = /(?<![0-9])(?:19|20)[0-9]{2} ?年 ?$/
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 const ofMonth = (month: number) => ({ zh: `${month} 月`, en: MONTHS[month - 1] ?? '' })

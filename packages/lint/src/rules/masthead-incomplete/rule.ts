@@ -1,10 +1,6 @@
 import type { Bulletin } from '@jianbao/schema'
 import { type Bilingual, defineRule } from '../../rule.js'
 
-interface MastheadIncompleteOptions {
-  readonly require: readonly ('title' | 'issue' | 'issuer' | 'date')[]
-}
-
 const PARTS = ['title', 'issue', 'issuer', 'date'] as const
 
 const NAMES: Record<(typeof PARTS)[number], Bilingual> = {
