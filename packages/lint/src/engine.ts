@@ -48,9 +48,11 @@ function lintBulletin(bulletin: Bulletin, config: ResolvedConfig): LintOutcome {
   const failures = new Map<string, Failure>()
   const offsets = new Map<Finding, number>()
   for (const facts of readFacts(bulletin, config.settings, relationTypes(config))) {
+    const certain = facts.relations.filter(({ confidence }) => confidence === 'certain')
     for (const active of config.active) {
+      const relations = config.likely || active.rule.asks ? facts.relations : certain
       try {
-        for (const { finding, offset } of runRule(active, bulletin, facts, config)) {
+        for (const { finding, offset } of runRule(active, relations, bulletin, facts, config)) {
           findings.push(finding)
           offsets.set(finding, offset)
         }
@@ -74,12 +76,12 @@ function relationTypes({ active }: ResolvedConfig): ReadonlySet<RelationType> | 
 /** What one rule finds in one article, or around the articles. Findings of a rule that throws halfway are dropped with it. */
 function runRule(
   { rule, severity, options }: ActiveRule,
+  relations: Facts['relations'],
   bulletin: Bulletin,
   facts: Facts,
   config: ResolvedConfig,
 ): { finding: Finding; offset: number }[] {
   const found: { finding: Finding; offset: number }[] = []
-  const relations = config.likely || rule.asks ? facts.relations : facts.relations.filter(({ confidence }) => confidence === 'certain')
   rule.check({
     bulletin,
     ...(facts.article ? { article: facts.article } : {}),

@@ -91,9 +91,14 @@ export const observanceMismatch = defineRule({
     },
   ],
   check(context) {
+    const named = new Map<PlacedFigure['block'], boolean>()
     for (const figure of context.quantities) {
-      if (figure.kind === 'date') checkDay(context, figure)
-      if (figure.kind === 'ordinal') checkOrdinal(context, figure)
+      if (figure.kind !== 'date' && figure.kind !== 'ordinal') continue
+      // Few paragraphs name a day, and the expressions below are long.
+      const isNamed = named.get(figure.block) ?? NAMES.some((name) => figure.block.text.includes(name))
+      named.set(figure.block, isNamed)
+      if (isNamed && figure.kind === 'date') checkDay(context, figure)
+      if (isNamed && figure.kind === 'ordinal') checkOrdinal(context, figure)
     }
   },
 })
