@@ -105,8 +105,8 @@ describe.skipIf(!existsSync(seed))('a real bulletin (skipped where ../shared is 
     expect(parsed().colophon).toMatchObject(gold.colophon)
   })
 
-  it('brings one finding, the wrong 截止', () => {
+  it('brings two findings, the wrong 截止 and a half-width comma', () => {
     const [{ messages }] = JSON.parse(jianbao(['--no-config', '--format', 'json', join(seed, 'bulletin.txt')]).out) as [FileResult]
-    expect(messages.map(({ ruleId }) => ruleId)).toEqual(['cutoff-wording'])
+    expect(messages.map(({ ruleId }) => ruleId)).toEqual(['cutoff-wording', 'halfwidth-punctuation'])
   })
 })
