@@ -1,5 +1,7 @@
+import { readQuantities } from '@jianbao/figures'
 import type { Finding, Settings } from '@jianbao/schema'
 import { describe, expect, it } from 'vitest'
+import { applyFixes } from './fixes.js'
 import type { Rule } from './rule.js'
 import { article, createRuleTester, findingsIn, type RuleCases } from './rule-tester.js'
 
@@ -10,6 +12,16 @@ export const findingsOf = (rule: Rule, text: string, settings: Settings = {}): F
 
 /** The quotes of what one rule finds in a paragraph. */
 export const quotesIn = (rule: Rule, paragraph: string): string[] => findingsOf(rule, article(paragraph)).map(({ quote }) => quote)
+
+/** A text with every fix of one rule made. */
+export const fixedText = (rule: Rule, text: string): string =>
+  applyFixes(
+    text,
+    findingsOf(rule, text).flatMap(({ fix }) => (fix ? [fix] : [])),
+  )
+
+/** What a fix must leave as it is: the figures of a text without their wording. */
+export const valuesIn = (text: string) => readQuantities(text).map(({ low, high, unit, iso }) => ({ low, high, unit, iso }))
 
 const LEAST_FIRING = 5
 const LEAST_SILENT = 8

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { applyFixes } from '../../fixes.js'
-import { article, findingsOf, specifyRule } from '../../rule-cases.js'
+import { article, findingsOf, fixedText, specifyRule } from '../../rule-cases.js'
 import { approximateNumeral as rule } from './rule.js'
 
 specifyRule(rule, {
@@ -33,12 +32,6 @@ specifyRule(rule, {
   ],
 })
 
-const fixedText = (text: string) =>
-  applyFixes(
-    text,
-    findingsOf(rule, text).flatMap(({ fix }) => (fix ? [fix] : [])),
-  )
-
 it.each([
   ['广场上来了 10 几万人。', '广场上来了十几万人。'],
   ['屋里坐着20几位老人。', '屋里坐着二十几位老人。'],
@@ -46,7 +39,7 @@ it.each([
   ['屋里坐着几 10 人，门外几100人。', '屋里坐着几十人，门外几百人。'],
   ['广场上聚了七、八十人，干了三、四天。', '广场上聚了七八十人，干了三四天。'],
 ])('writes it in Chinese, once for all: %s', (wrong, right) => {
-  expect(fixedText(article(wrong))).toBe(article(right))
+  expect(fixedText(rule, article(wrong))).toBe(article(right))
   expect(findingsOf(rule, article(right))).toEqual([])
 })
 

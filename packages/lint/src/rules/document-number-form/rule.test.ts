@@ -1,7 +1,5 @@
-import { readQuantities } from '@jianbao/figures'
 import { expect, it } from 'vitest'
-import { applyFixes } from '../../fixes.js'
-import { article, findingsOf, specifyRule } from '../../rule-cases.js'
+import { article, findingsOf, fixedText, specifyRule, valuesIn } from '../../rule-cases.js'
 import { documentNumberForm as rule } from './rule.js'
 
 specifyRule(rule, {
@@ -30,21 +28,12 @@ specifyRule(rule, {
   ],
 })
 
-/** What a fix must leave as it is. */
-const valuesIn = (text: string) => readQuantities(text).map(({ low, high, unit, iso }) => ({ low, high, unit, iso }))
-
-const fixedText = (text: string) =>
-  applyFixes(
-    text,
-    findingsOf(rule, text).flatMap(({ fix }) => (fix ? [fix] : [])),
-  )
-
 it.each([
   ['平妇发[2021]第 012 号文件已印发。', '平妇发〔2021〕12 号文件已印发。'],
   ['平妇发(2021)12号文件已印发。', '平妇发〔2021〕12号文件已印发。'],
   ['平妇发（２０２１）１２号文件已印发。', '平妇发〔２０２１〕１２号文件已印发。'],
 ])('fixes the form, keeps blanks and figures: %s', (wrong, right) => {
-  expect(fixedText(article(wrong))).toBe(article(right))
+  expect(fixedText(rule, article(wrong))).toBe(article(right))
   expect(findingsOf(rule, article(right))).toEqual([])
   expect(valuesIn(right)).toEqual(valuesIn(wrong))
 })

@@ -1,7 +1,5 @@
-import { readQuantities } from '@jianbao/figures'
 import { expect, it } from 'vitest'
-import { applyFixes } from '../../fixes.js'
-import { article, findingsOf, specifyRule } from '../../rule-cases.js'
+import { article, findingsOf, fixedText, specifyRule, valuesIn } from '../../rule-cases.js'
 import { findingsIn } from '../../rule-tester.js'
 import { thousandsMark as rule } from './rule.js'
 
@@ -33,20 +31,11 @@ specifyRule(rule, {
   ],
 })
 
-/** What a fix must leave as it is. */
-const valuesIn = (text: string) => readQuantities(text).map(({ low, high, unit, iso }) => ({ low, high, unit, iso }))
-
-const fixedText = (text: string) =>
-  applyFixes(
-    text,
-    findingsOf(rule, text).flatMap(({ fix }) => (fix ? [fix] : [])),
-  )
-
 it.each([
   ['发放手册 12,600 册，受益 23800 人，覆盖 45600 户。', '发放手册 12600 册，受益 23800 人，覆盖 45600 户。'],
   ['发放 12,600 册，受益 1023800 人，覆盖 45,600 户。', '发放 12,600 册，受益 1,023,800 人，覆盖 45,600 户。'],
 ])('makes it one form, once for all: %s', (wrong, right) => {
-  expect(fixedText(article(wrong))).toBe(article(right))
+  expect(fixedText(rule, article(wrong))).toBe(article(right))
   expect(findingsOf(rule, article(right))).toEqual([])
   expect(valuesIn(right)).toEqual(valuesIn(wrong))
 })

@@ -1,7 +1,5 @@
-import { readQuantities } from '@jianbao/figures'
 import { expect, it } from 'vitest'
-import { applyFixes } from '../../fixes.js'
-import { article, findingsOf, specifyRule } from '../../rule-cases.js'
+import { article, findingsOf, fixedText, specifyRule, valuesIn } from '../../rule-cases.js'
 import { zeroCharacter as rule } from './rule.js'
 
 specifyRule(rule, {
@@ -29,20 +27,11 @@ specifyRule(rule, {
   ],
 })
 
-/** What a fix must leave as it is. */
-const valuesIn = (text: string) => readQuantities(text).map(({ low, high, unit, iso }) => ({ low, high, unit, iso }))
-
-const fixedText = (text: string) =>
-  applyFixes(
-    text,
-    findingsOf(rule, text).flatMap(({ fix }) => (fix ? [fix] : [])),
-  )
-
 it.each([
   ['二零二零年三月至二○二一年五月，办班六期。', '二〇二〇年三月至二〇二一年五月，办班六期。'],
   ['二零一六—二零二一年，共办班六期。', '二〇一六—二〇二一年，共办班六期。'],
 ])('fixes the zeros and nothing else, once for all: %s', (wrong, right) => {
-  expect(fixedText(article(wrong))).toBe(article(right))
+  expect(fixedText(rule, article(wrong))).toBe(article(right))
   expect(findingsOf(rule, article(right))).toEqual([])
   expect(valuesIn(right)).toEqual(valuesIn(wrong))
 })
