@@ -1,4 +1,4 @@
-import type { Block } from '@jianbao/schema'
+import type { Article, Block, Bulletin } from '@jianbao/schema'
 import type { RuleContext } from './rule.js'
 
 /**
@@ -6,6 +6,17 @@ import type { RuleContext } from './rule.js'
  * (masthead, contents, headings and sources of sections, colophon). Over all calls every block comes once.
  */
 export function blocksOf({ bulletin, article }: Pick<RuleContext, 'bulletin' | 'article'>): readonly Block[] {
+  const known = sorted.get(article ?? bulletin)
+  if (known) return known
+  const blocks = sortedBlocks(bulletin, article)
+  sorted.set(article ?? bulletin, blocks)
+  return blocks
+}
+
+/** Nearly every rule asks for them. */
+const sorted = new WeakMap<Bulletin | Article, readonly Block[]>()
+
+function sortedBlocks(bulletin: Bulletin, article: Article | undefined): readonly Block[] {
   if (article) {
     const { kicker, title, subtitle, byline, source } = article.blocks
     return inOrder([kicker, title, subtitle, byline, ...article.paragraphs, source])

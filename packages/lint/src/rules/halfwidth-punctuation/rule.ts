@@ -2,9 +2,10 @@ import type { Block } from '@jianbao/schema'
 import { blocksOf } from '../../blocks.js'
 import { type BlockSpan, defineRule } from '../../rule.js'
 import { safeFix } from '../../runs.js'
-import { isHan } from '../../signs.js'
+import { isHan, signSet } from '../../signs.js'
 
 const WIDE: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）' }
+const MARKS = signSet(Object.keys(WIDE).join(''))
 /** What is Chinese on the left of a mark, beside characters. */
 const CLOSING = '”’》〉）】〕」』％%'
 const OPENING = '“‘《〈（【〔「『'
@@ -66,13 +67,12 @@ export const halfwidthPunctuation = defineRule({
 /** The half-width marks among Chinese, each with the blank after it that the full width makes needless. */
 function halfWidthMarks(block: Block): BlockSpan[] {
   const { text } = block
-  if (!/[,;:?!()]/.test(text)) return []
   const found: BlockSpan[] = []
   /** Where brackets were opened; what is in them is known at their end. */
   const open: number[] = []
   for (let at = 0; at < text.length; at += 1) {
+    if (MARKS[text.charCodeAt(at)] === 0) continue
     const mark = text.charAt(at)
-    if (WIDE[mark] === undefined) continue
     if (mark === '(') open.push(at)
     else if (mark === ')') {
       const start = open.pop()

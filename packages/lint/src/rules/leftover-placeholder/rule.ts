@@ -1,7 +1,7 @@
 import type { Article, Block } from '@jianbao/schema'
 import { blocksOf } from '../../blocks.js'
 import { type BlockSpan, defineRule } from '../../rule.js'
-import { isHan } from '../../signs.js'
+import { isHan, signSet } from '../../signs.js'
 import { BODY, COUNTED, FIELD, NO_SLOT, OFFICE, PERSON, PRIVACY, SLOT, SURNAMES, TEMPLATE, TO_DO } from './words.js'
 
 export const leftoverPlaceholder = defineRule({
@@ -66,13 +66,15 @@ export const leftoverPlaceholder = defineRule({
 const hasSecrets = ({ paragraphs }: Article) => paragraphs.some(({ text }) => PRIVACY.test(text))
 
 const FILLERS = 'XxＸ×_＿○◯？?'
+const MAY_BE_OPEN = signSet(`${FILLERS}（(`)
 
 /** Runs of XX, ×× and ____ where a number, a date or a name belongs. */
 function openSigns(block: Block, keepsSecrets: boolean): BlockSpan[] {
   const { text } = block
-  if (block.kind === 'table' || !/[XxＸ×_＿○◯？?（(]/.test(text)) return []
+  if (block.kind === 'table') return []
   const found: BlockSpan[] = []
   for (let start = 0; start < text.length; start += 1) {
+    if (MAY_BE_OPEN[text.charCodeAt(start)] === 0) continue
     const sign = text.charAt(start)
     if (sign === '（' || sign === '(') {
       const end = blankBracketEnd(text, start)
@@ -134,12 +136,14 @@ function blankBracketEnd(text: string, start: number): number | undefined {
 }
 
 const LONGEST_NOTE = 24
+const BRACKETS = signSet('（(【[［）)】]］')
 
 function notes(block: Block): BlockSpan[] {
   const { text } = block
   const found: BlockSpan[] = []
   let start = -1
   for (let at = 0; at < text.length; at += 1) {
+    if (BRACKETS[text.charCodeAt(at)] === 0) continue
     const sign = text.charAt(at)
     if ('（(【[［'.includes(sign)) start = at
     else if ('）)】]］'.includes(sign)) {

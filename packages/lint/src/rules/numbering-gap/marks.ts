@@ -1,4 +1,5 @@
 import type { Block } from '@jianbao/schema'
+import { signSet } from '../../signs.js'
 
 /** A number that begins an item: 一、 （二） 3. （4） ⑤ 六是 第七，. */
 export interface Mark {
@@ -38,12 +39,16 @@ const FORMS: readonly Form[] = [
 
 export const levelOf = (series: Series): number => FORMS.find((form) => form.series === series)?.level ?? 0
 
+/** What a mark begins with, and what it stands behind. */
+const BEGINS = signSet('一二三四五六七八九十（(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳第')
+const BEHIND = signSet('。；：！？;:，,”')
+
 /** The marks of a paragraph where a sentence or an item of it may begin; the first stands at the paragraph's start, if `start` is 0. */
 export function marksIn(block: Block): Mark[] {
   const { text } = block
   const marks: Mark[] = []
   for (let at = 0; at < text.length; at += 1) {
-    if (!mayBegin(text, at)) continue
+    if (BEGINS[text.charCodeAt(at)] === 0 || !mayBegin(text, at)) continue
     const mark = markAt(block, at)
     if (mark) marks.push(mark)
   }
@@ -53,9 +58,8 @@ export function marksIn(block: Block): Mark[] {
 /** 一是 and 第一 may stand after a comma; the marks of an outline stand after the end of an item. */
 function mayBegin(text: string, at: number): boolean {
   if (at === 0) return true
-  const before = text.charAt(at - 1)
-  if (/[\s\u3000]/.test(before)) return at > 1 && /[。；：！？;:]/.test(text.charAt(at - 2))
-  return /[。；：！？;:，,”]/.test(before)
+  if (BEHIND[text.charCodeAt(at - 1)] === 1) return true
+  return at > 1 && /[。；：！？;:]/.test(text.charAt(at - 2)) && /\s/.test(text.charAt(at - 1))
 }
 
 function markAt(block: Block, at: number): Mark | undefined {

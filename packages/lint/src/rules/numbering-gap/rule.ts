@@ -173,6 +173,7 @@ const SEQUENCE = /(?<=^|[，。；：、])(?:(首先|其次)|第([一二三四�
 /** 首先…其次…第三: the third of another series. */
 function mixedIn(block: Block): (BlockSpan & { numeral: string })[] {
   const found: (BlockSpan & { numeral: string })[] = []
+  if (!block.text.includes('其次')) return found
   let so = ''
   for (const match of block.text.matchAll(SEQUENCE)) {
     const [printed, word, numeral] = match

@@ -35,6 +35,9 @@ interface Places {
   /** Cities and counties; a name that several have is not there. */
   readonly children: ReadonlyMap<string, Place>
   readonly counties: ReadonlySet<string>
+  /** The last two signs of the parents and the first two of the children, so that most places need not be looked up. */
+  readonly ends: ReadonlySet<string>
+  readonly begins: ReadonlySet<string>
 }
 
 let read: Places | undefined
@@ -69,7 +72,9 @@ function readPlaces(): Places {
     }
   }
   for (const name of [...shared, ...COMMON_WORDS]) children.delete(name)
-  return { parents, children, counties }
+  const ends = new Set([...parents.keys()].map((name) => name.slice(-2)))
+  const begins = new Set([...children.keys()].map((name) => name.slice(0, 2)))
+  return { parents, children, counties, ends, begins }
 }
 
 /** Whether a parent that stands before a place is one that it lies in, or lay in. */

@@ -77,10 +77,11 @@ function pairsIn({ text }: Block): Pair[] {
   const found: Pair[] = []
   for (const { index } of text.matchAll(PARENT_END)) {
     const split = index + 1
+    const { parents, children, ends, begins } = places()
+    if (!ends.has(text.slice(index - 1, split)) || !begins.has(text.slice(split, split + 2))) continue
     const start = parentStart(text, split)
     const end = start === undefined ? undefined : childEnd(text, split)
     if (start === undefined || end === undefined) continue
-    const { parents, children } = places()
     const name = text.slice(split, end)
     const [parent, child] = [parents.get(text.slice(start, split)), children.get(name)]
     if (!parent || !child || liesIn(name, child, parent) || areApart(text, start, split, end)) continue

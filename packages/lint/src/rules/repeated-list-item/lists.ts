@@ -1,4 +1,5 @@
 import type { Block } from '@jianbao/schema'
+import { signSet } from '../../signs.js'
 
 /** An item of a list with 、 whose two ends are certain. */
 export interface Item {
@@ -6,6 +7,9 @@ export interface Item {
   readonly end: number
   readonly text: string
 }
+
+/** With fewer items a list says nothing twice. */
+export const FEWEST = 3
 
 /** The items between 、 of one clause, in order; what is not certain where it begins or ends is no item. */
 export interface List {
@@ -18,6 +22,7 @@ export interface List {
 const OPENING = '（(“‘《〈「『【'
 const CLOSING = '）)”’》〉」』】'
 const BOUNDARY = '，。；：！？,;:!?\n\t…—'
+const CUTS = signSet(`、${OPENING}${CLOSING}${BOUNDARY}`)
 /** Words that lead up to the first item; where none of them stands, the item is all of the clause before 、. */
 const LEADS =
   '包括 分别是 分别为 涉及 覆盖 涵盖 包含 来自 前往 深入 走进 走访 组织 邀请 联合 会同 协同 提供 开展 举办 开设 设立 设置 种植 发放 检查 做好 推进 加强 围绕 聚焦 突出 打造 建成 选派 选择 参加 出席 获得 评选 抽查 调研 慰问 培训 实施 完善 提升 其中 即 如 有 是 为 对 在 由 从 向 以 将 把 与 和 及 赴 到 给 让 了 的'.split(
@@ -33,11 +38,12 @@ export function listsIn({ text }: Block): List[] {
   const close = (end: number) => {
     const top = open.at(-1)
     if (!top) return
-    if (top.commas.length > 0 && !top.isQuoted) lists.push({ items: itemsOf(text, top.start, end, top.commas), start: top.start, end })
+    if (top.commas.length + 1 >= FEWEST && !top.isQuoted) lists.push({ items: itemsOf(text, top.start, end, top.commas), start: top.start, end })
     top.start = end + 1
     top.commas = []
   }
   for (let at = 0; at < text.length; at += 1) {
+    if (CUTS[text.charCodeAt(at)] === 0) continue
     const sign = text.charAt(at)
     if (sign === '、') open.at(-1)?.commas.push(at)
     else if (BOUNDARY.includes(sign)) close(at)

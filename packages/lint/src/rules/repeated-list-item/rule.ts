@@ -1,7 +1,7 @@
 import { blocksOf } from '../../blocks.js'
 import { defineRule } from '../../rule.js'
 import { safeFix } from '../../runs.js'
-import { type Item, type List, listsIn } from './lists.js'
+import { FEWEST, type Item, type List, listsIn } from './lists.js'
 
 /** On the way somewhere one comes by the same place again; values that are told one by one may be the same. */
 const MAY_REPEAT = /往返|线路|路线|航线|途经|返回|沿线|高铁|铁路|公路|航班|分别|依次|先后|轮流|循环|各自|[至到—]$/
@@ -59,10 +59,10 @@ export const repeatedListItem = defineRule({
     for (const block of blocksOf(context)) {
       if (block.kind === 'table' || !block.text.includes('、')) continue
       for (const list of listsIn(block)) {
-        const clause = block.text.slice(Math.max(0, list.start - REACH), Math.min(list.end + 2, list.start + MOST_CLAUSE))
-        if (list.items.length < 3 || MAY_REPEAT.test(clause)) continue
-        const [first, second] = repeatedIn(list)
+        const [first, second] = list.items.length < FEWEST ? [] : repeatedIn(list)
         if (!first || !second || EMPHASIS.test(block.text.slice(second.end, second.end + 2))) continue
+        const clause = block.text.slice(Math.max(0, list.start - REACH), Math.min(list.end + 2, list.start + MOST_CLAUSE))
+        if (MAY_REPEAT.test(clause)) continue
         const at = { block, start: second.start, end: second.end }
         const { fix } = safeFix({ block, start: second.start - 1, end: second.end }, '')
         context.report({

@@ -2,7 +2,7 @@ import type { Block } from '@jianbao/schema'
 import { blocksOf } from '../../blocks.js'
 import { type BlockSpan, defineRule } from '../../rule.js'
 import { safeFix } from '../../runs.js'
-import { isHan } from '../../signs.js'
+import { isHanCode, signSet } from '../../signs.js'
 import { BEGINS_WORD, COUNTED, MARKED_DOUBLES, TWO_CHARACTER_WORDS } from './words.js'
 
 /** How long a phrase is looked for right after itself. */
@@ -10,6 +10,7 @@ const SHORTEST = 2
 const LONGEST = 16
 /** Marks that never stand twice. 。。。 is meant as an ellipsis; ！！ as a shout. */
 const MARKS = '，、；：。'
+const IS_MARK = signSet(MARKS)
 
 export const repeatedText = defineRule({
   id: 'repeated-text',
@@ -79,9 +80,9 @@ function doubledMarks(block: Block): Repeat[] {
   const { text } = block
   const found: Repeat[] = []
   for (let at = 0; at + 1 < text.length; at += 1) {
-    if (!MARKS.includes(text.charAt(at))) continue
+    if (IS_MARK[text.charCodeAt(at)] === 0) continue
     let end = at + 1
-    while (end < text.length && MARKS.includes(text.charAt(end))) end += 1
+    while (end < text.length && IS_MARK[text.charCodeAt(end)] === 1) end += 1
     const run = text.slice(at, end)
     const isSame = run.split(run.charAt(0)).length === run.length + 1
     if (run.length === 2) found.push({ at: { block, start: at, end }, once: isSame ? run.charAt(0) : '' })
@@ -90,33 +91,46 @@ function doubledMarks(block: Block): Repeat[] {
   return found
 }
 
-/** Phrases that follow themselves: for each length one walk over the text, which counts the signs that are as those so much further on. */
+/** Phrases that follow themselves, the longest first; one inside a longer one is no other. */
 function doubledPhrases(block: Block): Repeat[] {
   const { text } = block
   const found: Repeat[] = []
   /** The signs of a longer phrase that is found already. */
   const covered = new Uint8Array(text.length)
-  for (let length = LONGEST; length >= SHORTEST; length -= 1) {
-    let run = 0
-    for (let at = 0; at + length <= text.length; at += 1) {
-      if (at + length < text.length && text.charCodeAt(at) === text.charCodeAt(at + length) && isHan(text.charAt(at))) {
-        run += 1
-        continue
-      }
-      if (run >= length) {
-        const start = at - run
-        const end = start + length * (Math.floor(run / length) + 1)
-        const once = text.slice(start, start + length)
-        const span = { block, start, end }
-        if (!covered[start] && !covered[end - 1] && !isMeant(once, span)) {
-          covered.fill(1, start, end)
-          found.push({ at: span, once })
-        }
-      }
-      run = 0
-    }
+  for (const { length, start, run } of runsIn(text).sort((a, b) => b.length - a.length)) {
+    const end = start + length * (Math.floor(run / length) + 1)
+    const once = text.slice(start, start + length)
+    const span = { block, start, end }
+    if (covered[start] || covered[end - 1] || isMeant(once, span)) continue
+    covered.fill(1, start, end)
+    found.push({ at: span, once })
   }
   return found
+}
+
+/** So many characters from `start` on are as those `length` further on. */
+interface Run {
+  readonly length: number
+  readonly start: number
+  readonly run: number
+}
+
+/** The runs that are at least as long as the phrase, by their start. */
+function runsIn(text: string): Run[] {
+  // Zeros at the end are no characters, so that a run ends there.
+  const codes = new Uint16Array(text.length + LONGEST + 1)
+  for (let at = 0; at < text.length; at += 1) codes[at] = text.charCodeAt(at)
+  const isAlike = (at: number, length: number) => codes[at] === codes[at + length] && isHanCode(codes[at] ?? 0)
+  const runs: Run[] = []
+  for (let at = 0; at < text.length; at += 1) {
+    for (let length = SHORTEST; length <= LONGEST; length += 1) {
+      if (codes[at] !== codes[at + length] || !isAlike(at, length) || (at > 0 && isAlike(at - 1, length))) continue
+      let run = 1
+      while (isAlike(at + run, length)) run += 1
+      if (run >= length) runs.push({ length, start: at, run })
+    }
+  }
+  return runs
 }
 
 function doubledParticles(block: Block): Repeat[] {

@@ -1,4 +1,5 @@
 import type { Block } from '@jianbao/schema'
+import { signSet } from '../../signs.js'
 
 /** A pair of marks. Half and full width are one pair: (…） is paired, if not well. */
 interface Pair {
@@ -67,9 +68,12 @@ export function unpairedIn(blocks: readonly Block[]): Unpaired[] {
   return [...crossed, ...found].sort((a, b) => a.mark.block - b.mark.block || a.mark.at - b.mark.at)
 }
 
+const SIGNS = signSet([...Object.keys(PAIRS), ...Object.keys(CLOSES)].join(''))
+
 function marksIn(text: string, block: number): Mark[] {
   const found: Mark[] = []
   for (let at = 0; at < text.length; at += 1) {
+    if (SIGNS[text.charCodeAt(at)] === 0) continue
     const sign = text.charAt(at)
     const opening = PAIRS[sign]
     const own = opening ?? CLOSES[sign]
