@@ -14,6 +14,11 @@ export interface ParsedBulletin {
 /** Parses a text that was decoded already. Synchronous, pure, never throws. */
 export function parseBulletin(text: string, { format, ...options }: { readonly format: 'text' | 'markdown' } & RecogniseOptions): ParsedBulletin {
   const tree = format === 'markdown' ? readMarkdown(text) : readText(text)
-  const masthead = format === 'markdown' ? frontMatter(tree) : undefined
-  return { tree, text, bulletin: recognise(tree, text, { ...options, ...(masthead ? { masthead } : {}) }) }
+  return { tree, text, bulletin: format === 'markdown' ? recogniseMarkdown(tree, text, options) : recognise(tree, text, options) }
+}
+
+/** Recognises the bulletin in the tree of a Markdown text, whose front matter, where the tree has it as a yaml node, tells of the masthead. */
+export function recogniseMarkdown(tree: Root, text: string, options: RecogniseOptions = {}): Bulletin {
+  const masthead = frontMatter(tree)
+  return recognise(tree, text, { ...options, ...(masthead ? { masthead } : {}) })
 }

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { locate, parseBulletin, readBulletin } from './index.js'
+import { parseBulletin, readBulletin } from './index.js'
 import { encoders } from './testing/encode.js'
+import { expectPlaces, squeeze } from './testing/places.js'
 import { blocksOf, lostOrDoubled } from './testing/whole.js'
 import { type WrapOptions, wrapText } from './testing/wrap.js'
-import type { Block, Bulletin } from './types.js'
+import type { Bulletin } from './types.js'
 
 const EXAMPLES = ['clean.txt', 'defects.txt'].map((name) => ({
   name,
@@ -21,36 +22,6 @@ const wrapping: fc.Arbitrary<WrapOptions | undefined> = fc.option(
   }),
   { nil: undefined },
 )
-
-const squeeze = (text: string) => text.replace(/\s/g, '')
-
-/** The span that is claimed at a place, read from the file again by line and column; a page number may stand within it. */
-function atPlace(text: string, block: Block, start: number, end: number): string {
-  const place = locate(block, start, end)
-  const lines = text.split(/\r\n|\n|\r/)
-  const part = lines.slice(place.start.line - 1, place.end.line)
-  return part
-    .filter((line) => !/^\s*— \d+ —\s*$/.test(line))
-    .map((line, index, all) => line.slice(index === 0 ? place.start.column - 1 : 0, index === all.length - 1 ? place.end.column - 1 : undefined))
-    .join('')
-}
-
-function expectPlaces(text: string, bulletin: Bulletin, seed: number): void {
-  const blocks = blocksOf(bulletin)
-  let state = seed
-  const random = (below: number) => {
-    state = (state * 1103515245 + 12345) % 2147483648
-    return state % below
-  }
-  for (let count = 0; count < 200; count += 1) {
-    const block = blocks[random(blocks.length)]
-    if (!block) continue
-    const start = random(block.text.length)
-    const end = start + 1 + random(Math.min(60, block.text.length - start))
-    if (/\s/.test(block.text.charAt(start)) || /\s/.test(block.text.charAt(end - 1))) continue
-    expect(squeeze(atPlace(text, block, start, end))).toBe(squeeze(block.text.slice(start, end)))
-  }
-}
 
 describe.each(EXAMPLES)('$name, wrapped or not, with either line end', ({ text }) => {
   it('loses and doubles no character, and every span stands at its place', () => {

@@ -1,30 +1,32 @@
 import type { Root } from 'mdast'
 import { ReadError } from './errors.js'
-import { decode } from './readers/text/decode.js'
-import { readText } from './readers/text/reader.js'
+import { extractBulletin } from './extract.js'
+import { readerFor } from './readers/index.js'
+import type { Anchor, Layout, Reader, ReaderOptions, ReadLimits, ReadWarning } from './readers/reader.js'
+import { empty } from './readers/text/index.js'
 import { type RecogniseOptions, recognise } from './recognise.js'
 import type { Bulletin } from './types.js'
 
-export interface ReadOptions extends RecogniseOptions {
+export interface ReadOptions extends RecogniseOptions, Partial<Pick<ReaderOptions, 'encoding' | 'password' | 'changes' | 'signal'>> {
   /** Helps to choose the reader where the content does not tell. */
   readonly filename?: string
-  /** A WHATWG label; absent: found out. */
-  readonly encoding?: string
-  readonly limits?: { /** The largest file that is read, in bytes. Default 64 MiB. */ readonly bytes?: number }
-  readonly signal?: AbortSignal
-}
-
-/** Something about the file that its reader should know, though it was read. */
-export interface ReadWarning {
-  readonly code: 'JB_REPLACED_CHARACTERS'
-  readonly messages: { readonly zh: string; readonly en: string }
+  readonly limits?: ReadLimits
+  /** Readers of other formats, or in place of those that come with jianbao. */
+  readonly readers?: readonly Reader[]
 }
 
 export interface ReadResult {
   readonly tree: Root
+  /** What the places of the tree and the bulletin count in: the file's own text, or the text that was taken out of it. */
   readonly text: string
   readonly bulletin: Bulletin
   readonly warnings: readonly ReadWarning[]
+  /** The id of the reader. */
+  readonly format: string
+  /** The text is the file's own, so that what is put right in it can be written back. */
+  readonly isWritable: boolean
+  /** Where the text stands in the file's own structure, where its reader says so; ascending. */
+  readonly anchors: readonly Anchor[]
 }
 
 const MOST_BYTES = 64 * 1024 * 1024
@@ -36,25 +38,34 @@ const MOST_BYTES = 64 * 1024 * 1024
  * @throws the reason of `signal` where it was aborted.
  */
 export async function readBulletin(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
-  const { filename = '', encoding, limits, signal, ...recogniseOptions } = options
+  const { filename = '', encoding, password, changes, limits = {}, signal, readers, ...recogniseOptions } = options
   signal?.throwIfAborted()
-  checkBytes(bytes, limits?.bytes ?? MOST_BYTES)
-  const binary = binaryFormat(bytes) ?? /\.(html?|docx?|odt|pdf|ofd|wps|rtf)$/i.exec(filename)?.[1]?.toUpperCase()
-  if (binary) throw unsupported(binary)
-  const { text, encoding: found, replaced } = decode(bytes, encoding)
+  checkBytes(bytes, limits.bytes ?? MOST_BYTES)
+  const reader = readerFor(bytes, filename, readers)
+  const layout = await reader.read(bytes, {
+    filename,
+    limits,
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(password === undefined ? {} : { password }),
+    ...(changes === undefined ? {} : { changes }),
+    ...(signal ? { signal } : {}),
+  })
+  signal?.throwIfAborted()
+  const { tree, text, masthead, warnings = [] } = layout
   if (text.trim() === '') throw empty()
-  const warnings: ReadWarning[] = replaced > 0 ? [replacedCharacters(replaced, found)] : []
-  const { tree, masthead } = /\.(?:md|markdown)$/i.test(filename) ? await readMarkdownTree(text) : { tree: readText(text), masthead: undefined }
-  signal?.throwIfAborted()
   const bulletin = recognise(tree, text, { ...recogniseOptions, ...(masthead ? { masthead } : {}) })
-  return { tree, text, bulletin, warnings }
+  const places = reader.places === 'file' ? { tree, text, bulletin, anchors: layout.anchors ?? [] } : extracted(bulletin, layout)
+  return { ...places, warnings, format: reader.id, isWritable: reader.places === 'file' }
 }
 
-/** The Markdown reader alone is loaded late, so that what it shares with the others stays in one file. */
-async function readMarkdownTree(text: string): Promise<{ tree: Root; masthead: RecogniseOptions['masthead'] }> {
-  const { frontMatter, readMarkdown } = await import('./readers/markdown/reader.js')
-  const tree = readMarkdown(text)
-  return { tree, masthead: frontMatter(tree) }
+const extracted = (bulletin: Bulletin, { text, isPaged, anchors }: Layout) =>
+  extractBulletin(bulletin, { ...(isPaged ? { pages: pageStarts(text) } : {}), ...(anchors ? { anchors } : {}) })
+
+/** Where the pages after the first begin. */
+function pageStarts(text: string): number[] {
+  const starts: number[] = []
+  for (let at = text.indexOf('\f'); at >= 0; at = text.indexOf('\f', at + 1)) starts.push(at)
+  return starts
 }
 
 function checkBytes(bytes: Uint8Array, most: number): void {
@@ -66,32 +77,3 @@ function checkBytes(bytes: Uint8Array, most: number): void {
     })
   }
 }
-
-/** By the first bytes, whatever the name says. */
-function binaryFormat(bytes: Uint8Array): string | undefined {
-  const starts = (...magic: number[]) => magic.every((byte, index) => bytes[index] === byte)
-  if (starts(0x50, 0x4b, 0x03, 0x04)) return 'ZIP (DOCX, ODT, OFD)'
-  if (starts(0x25, 0x50, 0x44, 0x46)) return 'PDF'
-  if (starts(0xd0, 0xcf, 0x11, 0xe0)) return 'DOC'
-  return undefined
-}
-
-const empty = () =>
-  new ReadError('JB_EMPTY', {
-    zh: '文件是空的，没有可检查的内容。请确认路径和版本。',
-    en: 'The file is empty: there is nothing to check. Make sure that it is the right one.',
-  })
-
-const unsupported = (format: string) =>
-  new ReadError('JB_UNSUPPORTED', {
-    zh: `还不能读取 ${format} 格式。请另存为 .txt 或 .md（UTF-8 或 GB18030）后再试。`,
-    en: `Files of the format ${format} cannot be read yet. Save it as .txt or .md (UTF-8 or GB18030) and try again.`,
-  })
-
-const replacedCharacters = (count: number, encoding: string): ReadWarning => ({
-  code: 'JB_REPLACED_CHARACTERS',
-  messages: {
-    zh: `按 ${encoding} 解码时有 ${count} 处无法识别，已用 � 代替。请用 --encoding 指定编码。`,
-    en: `${count} places could not be decoded as ${encoding} and were replaced by �. Name the encoding with --encoding.`,
-  },
-})

@@ -1,4 +1,4 @@
-import { rules as builtIn, type Collected, ConfigError, createLinter, type Linter, type Rule } from '@jianbao/lint'
+import { rules as builtIn, type Collected, ConfigError, createLinter, type Linter, type LintOutcome, type Rule } from '@jianbao/lint'
 import type { Config, Failure, FileResult, Finding } from '@jianbao/schema'
 import type { Input } from '../files.js'
 import type { CheckedFile } from '../formatters/formatter.js'
@@ -68,8 +68,20 @@ async function checkFile(input: Input, linterFor: (path: string) => Linter, sett
     const counts = { errorCount: 1, fatalErrorCount: 1, warningCount: 0, fixableErrorCount: 0, fixableWarningCount: 0 }
     return { result: { filePath: outcome.filePath, messages: [outcome.failure], suppressedMessages: [], ...counts } }
   }
-  const { bulletin, text } = outcome.read
-  return { result: { filePath: outcome.filePath, ...linterFor(outcome.filePath).lint(bulletin) }, bulletin, source: { bytes: outcome.bytes, text } }
+  const { bulletin, text, isWritable } = outcome.read
+  const found = linterFor(outcome.filePath).lint(bulletin)
+  const outcomeOfFile = isWritable ? found : withoutFixes(found)
+  return { result: { filePath: outcome.filePath, ...outcomeOfFile }, bulletin, source: { bytes: outcome.bytes, text } }
+}
+
+/** What was taken out of a Word file or a PDF cannot be written back; what to do is in the message and the suggestions. */
+function withoutFixes(found: LintOutcome): LintOutcome {
+  const messages = found.messages.map((message) => {
+    if ('fatal' in message) return message
+    const { fix: _, ...finding } = message
+    return finding
+  })
+  return { ...found, messages, fixableErrorCount: 0, fixableWarningCount: 0 }
 }
 
 /** What the comparison of a series found in a file, among its other findings. */
