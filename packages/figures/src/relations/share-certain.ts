@@ -185,6 +185,9 @@ function isOnlyOneOfSentence(nearest: Located, candidates: readonly Located[], s
   // 停电 640 户，已恢复 592 户: what is done goes on with what it is done to.
   const isSame = part.quantity.noun === undefined || part.quantity.noun === nearest.quantity.noun
   if (isSame && CARRIED_ON.test(clauses.text.slice(Math.max(nearest.quantity.end, start - 12), start)) && isWithin(part, nearest)) return true
+  // 回访居民 600 人，满意的 576 人: of the residents, as nothing else is named.
+  if (isSame && OF_THOSE.test(clauses.text.slice(nearest.quantity.end, start)) && isWithin(part, nearest) && !isShareOfBoth(share, nearest))
+    return true
   const between = /^[^，,；;。]{0,20}?(?:中|当中|里)?[，,]?\s?(?<among>其中)?[，,：:]?[^，,；;。]{0,14}$/.exec(
     clauses.text.slice(nearest.quantity.end, start),
   )
@@ -192,6 +195,9 @@ function isOnlyOneOfSentence(nearest: Located, candidates: readonly Located[], s
   if (between.groups?.['among'] !== undefined) return true
   return isIntroduced(nearest) && !isShareOfBoth(share, nearest)
 }
+
+/** ，表示满意的有: a clause that names no noun of its own. */
+const OF_THOSE = /^[，,]\s?(?!其中|其他|其余|另)[\u4e00-\u9fff“”]{2,8}的(?:有|共有|为|达)?\s?$/
 
 /** 男教师 30 名，女教师 20 名，占 40%: of the two together. */
 function isShareOfBoth({ part, share }: PrintedShare, other: Located): boolean {

@@ -30,6 +30,25 @@ describe('a share of the whole in its sentence', () => {
   })
 })
 
+describe('a share of those of whom something is said: 满意的', () => {
+  it.each([
+    '回访签约居民 600 人，满意的 576 人，占 86%。',
+    '测评群众 600 人，表示满意的有 576 人，占 86%。',
+    '走访用户 600 人，使用过的共有 576 人，占 86%。',
+  ])('is of the figure right before it: %s', (text) => {
+    expect(sharesIn(text)).toEqual(['share violated: whole 600 人, part 576 人, share 86%'])
+  })
+
+  it.each([
+    ['of the two together', '选聘男教师 30 名，年轻的 20 名，占 40%。'],
+    ['of another whole', '慰问老人 600 人，独居的 120 人，占全县独居老人的 8%。'],
+    ['another unit', '发放问卷 600 份，满意的 576 人，占 86%。'],
+    ['the rest', '慰问老人 600 人，其余的 120 人，占 8%。'],
+  ])('is left alone where it is %s', (_, text) => {
+    expect(sharesIn(text).filter((line) => line.includes('violated'))).toEqual([])
+  })
+})
+
 describe('a share of a whole that the text names', () => {
   it('looks for it over the sentences', () => {
     expect(sharesIn('全县脱贫人口 40000 人。全年脱贫人口外出务工 18000 人，占脱贫人口的 54%。')).toEqual([
