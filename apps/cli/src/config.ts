@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import { rules as builtIn, type Rule } from '@jianbao/lint'
+import { rules as builtIn, pluginRules, type Rule } from '@jianbao/lint'
 import type { Config, Zod } from '@jianbao/schema'
 import { Problem, unknownName } from './problems.js'
 
@@ -47,7 +47,7 @@ const notInstalled = (name: string) =>
   })
 
 /** The rules that there are: those of jianbao, then those of the plugins of a loaded configuration. */
-export const rulesOf = ({ plugins = [] }: Config): Rule[] => [...builtIn, ...plugins.flatMap(({ rules }) => rules as unknown as Rule[])]
+export const rulesOf = (config: Config): Rule[] => [...builtIn, ...pluginRules(config)]
 
 /** Holds the options that a configuration sets against the rules' own schemas. */
 export async function checkRuleOptions({ rules: set = {}, overrides = [] }: Config, rules: readonly Rule[]): Promise<void> {

@@ -4,7 +4,7 @@ import { closest } from 'fastest-levenshtein'
 import picomatch from 'picomatch'
 import { z } from 'zod'
 import { ConfigError } from './config/resolve.js'
-import { createLinter, type Linter, type LintOutcome } from './engine.js'
+import { createLinter, type Linter, type LintOutcome, pluginRules } from './engine.js'
 import type { Language } from './messages.js'
 import type { Rule } from './rule.js'
 import { rules as builtIn } from './rules/index.js'
@@ -30,10 +30,10 @@ export interface Adaptor {
  */
 export function createAdaptor(options: unknown): Adaptor {
   const config = checkedConfig(options ?? {})
-  const rules = [...builtIn, ...((config.plugins ?? []) as unknown as { rules: Rule[] }[]).flatMap((plugin) => plugin.rules)]
+  const rules = [...builtIn, ...pluginRules(config)]
   for (const set of [config.rules, ...(config.overrides ?? []).map((override) => override.rules)]) checkOptions(set ?? {}, rules)
   const overrides = (config.overrides ?? []).map(({ files, rules: own }) => ({ fits: picomatch([...files]), own }))
-  const linterOf = (own: readonly Config['rules'][]) => createLinter({ ...config, rules: Object.assign({}, config.rules, ...own) }, rules)
+  const linterOf = (own: readonly Config['rules'][]) => createLinter({ ...config, rules: Object.assign({}, config.rules, ...own) })
   // Names in overrides are wrong from the start, and not only once a file fits.
   const linters = new Map<string, Linter>()
   const everywhere = withNearestName(() => {

@@ -2,7 +2,7 @@ import { parseBulletin } from '@jianbao/parser'
 import type { Finding } from '@jianbao/schema'
 import { describe, expect, it } from 'vitest'
 import { createLinter, lint } from './engine.js'
-import { defineRule, type Rule } from './rule.js'
+import { defineConfig, defineRule, type Rule } from './rule.js'
 import { article } from './rule-cases.js'
 
 const { bulletin } = parseBulletin(article('全县共排查隐患 312 处，其中重大隐患 321 处。'), { format: 'text' })
@@ -109,6 +109,18 @@ describe('a configuration', () => {
 
   it('makes an error a warning', () => {
     expect(lint(bulletin, { rules: { 'part-exceeds-whole': 'warn' } })).toMatchObject({ errorCount: 0, warningCount: 1 })
+  })
+
+  it('brings the rules of its plugins', () => {
+    const check: Rule['check'] = ({ article: own, report }) => {
+      const [block] = own?.paragraphs ?? []
+      if (block) report({ messageId: 'found', at: { block, start: 0, end: 2 }, data: { word: '全县' } })
+    }
+    const config = defineConfig({
+      plugins: [{ name: 'office', rules: [sample({ check })] }],
+      rules: { sample: 'error', 'part-exceeds-whole': 'off' },
+    })
+    expect(lint(bulletin, config).messages).toMatchObject([{ ruleId: 'sample', quote: '全县' }])
   })
 
   it('with an unknown rule or preset is an error that holds the known names', () => {

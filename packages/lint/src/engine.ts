@@ -26,11 +26,12 @@ export interface Linter {
 
 /**
  * @param config as `jianbao.config` has it; valid already, apart from the names of rules and presets
- * @param rules the rules that there are; those of plugins are added to the built-in ones
+ * @param rules the rules that there are, beside those of the configuration's plugins
  * @throws {ConfigError} for a rule or preset that does not exist.
  */
 export function createLinter(config: Config = {}, rules: readonly Rule[] = builtIn): Linter {
-  const resolved = { ...resolveConfig(config, rules), known: [...new Set([...builtIn, ...rules].map(({ id }) => id))] }
+  const all = [...new Set([...rules, ...pluginRules(config)])]
+  const resolved = { ...resolveConfig(config, all), known: [...new Set([...builtIn, ...all].map(({ id }) => id))] }
   return {
     ruleCount: resolved.active.length,
     lint: (bulletin) => lintBulletin(bulletin, resolved),
@@ -39,6 +40,9 @@ export function createLinter(config: Config = {}, rules: readonly Rule[] = built
     compare: (documents) => compareDocuments(documents, resolved),
   }
 }
+
+/** The schema of a configuration knows of a plugin's rules no more than that they are objects. */
+export const pluginRules = ({ plugins = [] }: Pick<Config, 'plugins'>): Rule[] => plugins.flatMap(({ rules }) => rules as unknown as Rule[])
 
 /** Checks one bulletin. Synchronous and pure; a rule that throws is a failure in the outcome, and the others go on. */
 export const lint = (bulletin: Bulletin, config: Config = {}): LintOutcome => createLinter(config).lint(bulletin)

@@ -1,5 +1,5 @@
 export { ConfigError, presetNames } from './config/resolve.js'
-export { createLinter, type Linter, type LintOutcome, lint } from './engine.js'
+export { createLinter, type Linter, type LintOutcome, lint, pluginRules } from './engine.js'
 export { bulletinFigures, type PlacedFigure } from './facts.js'
 export { applyFixes, disjointFixes } from './fixes.js'
 export type { Language } from './messages.js'
@@ -8,6 +8,7 @@ export {
   defineConfig,
   defineRule,
   type Example,
+  type Plugin,
   type PresetName,
   type Report,
   type Rule,

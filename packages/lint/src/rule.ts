@@ -104,5 +104,11 @@ export interface Rule<Options = Readonly<Record<string, unknown>>, MessageId ext
 /** Types a rule by what it holds. */
 export const defineRule = <Options extends object, MessageId extends string>(rule: Rule<Options, MessageId>): Rule => rule as unknown as Rule
 
+/** A plugin: rules under a name. */
+export interface Plugin {
+  readonly name: string
+  readonly rules: readonly Rule[]
+}
+
 /** Types a configuration as it is written. */
-export const defineConfig = (config: Config): Config => config
+export const defineConfig = (config: Omit<Config, 'plugins'> & { readonly plugins?: readonly Plugin[] }): Config => config as unknown as Config

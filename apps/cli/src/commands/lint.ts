@@ -1,5 +1,7 @@
-import { rules as builtIn, type Collected, ConfigError, createLinter, type Linter, type LintOutcome, type Rule } from '@jianbao/lint'
+import { type Collected, ConfigError, createLinter, type Linter, type LintOutcome } from '@jianbao/lint'
+
 import type { Config, Failure, FileResult, Finding } from '@jianbao/schema'
+import { checkRuleOptions, rulesOf } from '../config.js'
 import type { Input } from '../files.js'
 import type { CheckedFile } from '../formatters/formatter.js'
 import { formatterOf } from '../formatters/index.js'
@@ -95,9 +97,8 @@ function withFindings(file: CheckedFile, findings: readonly Finding[]): CheckedF
 
 /** The linter of a file: one for all, or one for each set of overrides that fits it. */
 async function linters(config: Config): Promise<(path: string) => Linter> {
-  const rules: Rule[] = [...builtIn, ...((config.plugins ?? []) as unknown as { rules: Rule[] }[]).flatMap((plugin) => plugin.rules)]
+  const rules = rulesOf(config)
   if (config.rules || config.overrides) {
-    const { checkRuleOptions } = await import('../config.js')
     await checkRuleOptions(config, rules)
   }
   const overrides = await Promise.all((config.overrides ?? []).map(async ({ files, rules: own }) => ({ fits: await globMatcher(files), own })))
@@ -105,7 +106,7 @@ async function linters(config: Config): Promise<(path: string) => Linter> {
   return (path) => {
     const fitting = overrides.filter(({ fits }) => fits(path))
     const key = fitting.map((override) => overrides.indexOf(override)).join()
-    const linter = made.get(key) ?? makeLinter({ ...config, rules: Object.assign({}, config.rules, ...fitting.map(({ own }) => own)) }, rules)
+    const linter = made.get(key) ?? makeLinter({ ...config, rules: Object.assign({}, config.rules, ...fitting.map(({ own }) => own)) })
     made.set(key, linter)
     return linter
   }
@@ -116,9 +117,9 @@ async function globMatcher(globs: readonly string[]): Promise<(path: string) => 
   return picomatch([...globs])
 }
 
-function makeLinter(config: Config, rules: readonly Rule[]): Linter {
+function makeLinter(config: Config): Linter {
   try {
-    return createLinter(config, rules)
+    return createLinter(config)
   } catch (error) {
     if (error instanceof ConfigError)
       throw unknownName('JB_CONFIG', error.kind === 'rule' ? { zh: '规则', en: 'rule' } : { zh: '预设', en: 'preset' }, error.unknown, error.known)
