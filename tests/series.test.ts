@@ -2,8 +2,11 @@ import type { FileResult } from '@jianbao/schema'
 import { describe, expect, it } from 'vitest'
 import { folderOf, jianbao } from './command.js'
 
-const issue = (number: number, paragraph = '走访家庭 128 户。', name = '妇联工作简报') =>
-  `${name}\n\n第${number}期\n\n县妇联办公室　　2026年${number}月1日\n\n县妇联开展走访\n\n　　${paragraph}\n\n信息来源：县妇联\n`
+const issue = (number: number, paragraph = '走访家庭 128 户。', name = '妇联工作简报', title = '县妇联开展走访') =>
+  `${name}\n\n第${number}期\n\n县妇联办公室　　2026年${number}月1日\n\n${title}\n\n　　${paragraph}\n\n信息来源：县妇联\n`
+
+const TRAINING =
+  '7 月 12 日，县妇联联合县司法局在东关镇举办婚姻家庭纠纷调解培训，来自 18 个村的 64 名调解员参加。培训采取案例讲解、情景模拟和分组讨论的方式，围绕彩礼返还、子女抚养和财产分割三类常见纠纷，讲清法律依据，教会沟通方法。'
 
 const lint = (files: Record<string, string>, ...args: string[]) =>
   jianbao(['lint', '--no-config', '--lang', 'zh', '--format', 'json', ...args, '.'], { cwd: folderOf(files) })
@@ -31,5 +34,46 @@ describe('the issues of one bulletin', () => {
   it('without a masthead are compared with nothing', () => {
     const plain = '县妇联开展走访\n\n　　走访家庭 128 户。\n\n信息来源：县妇联\n'
     expect(idsOf(lint({ 'a.txt': plain, 'b.txt': plain }).out)).toEqual({ 'a.txt': [], 'b.txt': [] })
+  })
+
+  it('are asked whether they print an article again', () => {
+    const { out, code } = lint({
+      'a.txt': issue(8, TRAINING),
+      'b.txt': issue(9, TRAINING.replace('7 月 12 日', '8 月 16 日'), undefined, '调解员集中充电'),
+    })
+    const [first, second] = JSON.parse(out) as FileResult[]
+    expect(first?.messages).toEqual([])
+    expect(second?.messages).toMatchObject([
+      { ruleId: 'duplicate-article', severity: 1, line: 7, quote: '调解员集中充电', data: { before: '第 8 期', original: '县妇联开展走访' } },
+    ])
+    expect(code).toBe(0)
+  })
+
+  it('may tell of a thing that goes on, in the same words', () => {
+    const later = TRAINING.replace('18 个', '31 个').replace('64 名', '97 名')
+    expect(idsOf(lint({ 'a.txt': issue(8, TRAINING), 'b.txt': issue(9, later) }).out)).toEqual({ 'a.txt': [], 'b.txt': [] })
+  })
+
+  it('are no reprints of themselves where one lies there twice', () => {
+    expect(idsOf(lint({ 'a.txt': issue(8, TRAINING), 'b.txt': issue(8, TRAINING) }).out)).toEqual({ 'a.txt': [], 'b.txt': ['issue-number-gap'] })
+  })
+
+  it('carry their running totals on', () => {
+    const { out, code } = lint({ 'a.txt': issue(8, '累计受理来信 312 件。'), 'b.txt': issue(9, '本月受理来信 40 件，累计受理来信 398 件。') })
+    const [, second] = JSON.parse(out) as FileResult[]
+    expect(second?.messages).toMatchObject([
+      {
+        ruleId: 'cumulative-increment-mismatch',
+        line: 9,
+        quote: '398 件',
+        data: { before: '第 8 期', earlier: '312 件', increment: '40 件', sum: '352 件' },
+      },
+    ])
+    expect(code).toBe(0)
+  })
+
+  it('are not added up over one that is missing', () => {
+    const { out } = lint({ 'a.txt': issue(7, '累计受理来信 312 件。'), 'b.txt': issue(9, '本月受理来信 40 件，累计受理来信 398 件。') })
+    expect(idsOf(out)).toEqual({ 'a.txt': [], 'b.txt': ['issue-number-gap'] })
   })
 })

@@ -1,10 +1,8 @@
 import { bareWords } from './likeness.js'
 
-/** What a text is known by: its runs of five signs, hashed, and eight of them that a copy most likely has too. Plain data, so that it can be kept. */
+/** What a text is known by: its letters and digits, and of its runs of five of them, hashed, eight that a copy most likely has too. */
 export interface Fingerprint {
-  readonly length: number
-  /** Ascending, each once. */
-  readonly grams: readonly number[]
+  readonly words: string
   readonly marks: readonly number[]
 }
 
@@ -14,36 +12,54 @@ const MARKS = 8
 
 export function fingerprintOf(text: string): Fingerprint {
   const words = bareWords(text)
-  const found = new Set<number>()
-  for (let at = 0; at + GRAM <= words.length; at += 1) found.add(hashOf(words, at))
   const marks = new Array<number>(MARKS).fill(-1)
-  for (const gram of found) {
+  eachGram(words, (gram) => {
     const place = gram & (MARKS - 1)
     const least = marks[place] ?? -1
     if (least < 0 || gram < least) marks[place] = gram
-  }
-  return { length: words.length, grams: [...found].sort((a, b) => a - b), marks }
+  })
+  return { words, marks }
 }
 
-/** FNV-1a over five signs, then stirred, as the lowest bits are used alone. */
-function hashOf(words: string, at: number): number {
-  let hash = 0x811c9dc5
-  for (let index = at; index < at + GRAM; index += 1) hash = Math.imul(hash ^ words.charCodeAt(index), 0x01000193)
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  return (hash ^ (hash >>> 13)) >>> 0
+const BASE = 0x01000193
+/** What the first sign of a run weighs once five have come after it. */
+const LEAVING = Array.from({ length: GRAM }).reduce((power: number) => Math.imul(power, BASE), 1)
+
+/** The hash of each run of five signs, 32 bits, in reading order: each from the one before it, then stirred, as the lowest bits are used alone. */
+export function eachGram(words: string, visit: (hash: number) => void): void {
+  let rolled = 0
+  for (let at = 0; at < words.length; at += 1) {
+    rolled = (Math.imul(rolled, BASE) + words.charCodeAt(at)) | 0
+    if (at >= GRAM) rolled = (rolled - Math.imul(words.charCodeAt(at - GRAM), LEAVING)) | 0
+    if (at >= GRAM - 1) visit(stirred(rolled))
+  }
+}
+
+function stirred(hash: number): number {
+  const once = Math.imul(hash ^ (hash >>> 16), 0x2c1b3c6d)
+  const twice = Math.imul(once ^ (once >>> 15), 0x297a2d39)
+  return (twice ^ (twice >>> 15)) >>> 0
 }
 
 /** How much of the longer of two texts stands in the other: 0 to 1. */
 export function sharedPart(a: Fingerprint, b: Fingerprint): number {
+  const [own, other] = [gramsOf(a), gramsOf(b)]
   let shared = 0
-  for (let i = 0, j = 0; i < a.grams.length && j < b.grams.length; ) {
-    const [left, right] = [a.grams[i] ?? 0, b.grams[j] ?? 0]
-    if (left === right) shared += 1
-    if (left <= right) i += 1
-    if (right <= left) j += 1
-  }
-  const most = Math.max(a.grams.length, b.grams.length)
+  for (const gram of own) if (other.has(gram)) shared += 1
+  const most = Math.max(own.size, other.size)
   return most === 0 ? 0 : shared / most
+}
+
+/** Few texts have a mark in common with another, and only of these all runs are asked for. */
+const known = new WeakMap<Fingerprint, ReadonlySet<number>>()
+
+function gramsOf(print: Fingerprint): ReadonlySet<number> {
+  const kept = known.get(print)
+  if (kept) return kept
+  const grams = new Set<number>()
+  eachGram(print.words, (gram) => grams.add(gram))
+  known.set(print, grams)
+  return grams
 }
 
 /** A text that repeats an earlier one. Both are indices. */
@@ -68,7 +84,7 @@ export interface CopyLimits {
 export function copiesAmong(prints: readonly Fingerprint[], limits: CopyLimits): Copy[] {
   const firstWith = new Map<number, number>()
   return prints.flatMap((print, copy) => {
-    if (print.length <= limits.length) return []
+    if (print.words.length <= limits.length) return []
     const candidates = new Set(print.marks.flatMap((mark) => firstWith.get(mark) ?? []))
     for (const original of [...candidates].sort((a, b) => a - b)) {
       const shared = sharedPart(prints[original] ?? print, print)

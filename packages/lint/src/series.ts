@@ -1,9 +1,9 @@
 import { locate } from '@jianbao/parser'
-import type { Article, Bulletin, Finding, Place, Relation, Where } from '@jianbao/schema'
+import type { Article, Block, Bulletin, Finding, Place, Relation, Where } from '@jianbao/schema'
 import type { ActiveRule, ResolvedConfig } from './config/resolve.js'
 import { type Facts, placeOf, readFacts } from './facts.js'
 import { formatMessage, inLanguage } from './messages.js'
-import type { BlockSpan, MessageData, PlacedFigure } from './rule.js'
+import type { Bilingual, BlockSpan, MessageData, PlacedFigure } from './rule.js'
 
 /** A place that crosses workers and caches: plain data. */
 export interface SetPlace extends Place {
@@ -34,6 +34,8 @@ export interface SetReport {
   readonly messageId: string
   readonly at: SetPlace
   readonly data?: MessageData
+  /** Lowers the severity of the rule for this message. */
+  readonly severity?: 'warning'
 }
 
 /** A document of a series and what a rule collected in it. */
@@ -52,6 +54,14 @@ export interface CompareContext<Value = unknown> {
   report(report: SetReport): void
 }
 
+/** How a message names an issue that is not the one it stands in: 第 8 期, of another year 2025 年第 24 期, without a number its date. */
+export function issueName({ issue, cumulativeIssue, date, year }: SetValue, of: SetValue): Bilingual {
+  const other = year !== undefined && year !== of.year
+  if (issue !== undefined) return { zh: `${other ? `${year} 年` : ''}第 ${issue} 期`, en: `issue ${issue}${other ? ` of ${year}` : ''}` }
+  if (cumulativeIssue !== undefined) return { zh: `总第 ${cumulativeIssue} 期`, en: `issue ${cumulativeIssue} of all` }
+  return date === undefined ? { zh: '前期', en: 'an earlier issue' } : { zh: `${date} 的一期`, en: `the issue of ${date}` }
+}
+
 /** What the rules over a set have collected in one document. Plain data. */
 export interface Collected {
   readonly series: string
@@ -68,7 +78,8 @@ export function collectDocument(bulletin: Bulletin, config: ResolvedConfig): Col
   const collecting = config.active.filter(({ rule }) => rule.collect !== undefined)
   if (masthead?.title === undefined || collecting.length === 0) return undefined
   const facts = readFacts(bulletin, config.settings, new Set(collecting.flatMap(({ rule }) => rule.relations ?? [])))
-  const values = Object.fromEntries(collecting.flatMap((active) => collectedBy(active, bulletin, facts)))
+  const owners: Owners = new Map(facts.flatMap((own) => own.blocks.map((block) => [block, own])))
+  const values = Object.fromEntries(collecting.flatMap((active) => collectedBy(active, bulletin, facts, owners)))
   const { issue, cumulativeIssue, date, year } = masthead
   return {
     series: masthead.title.replace(/\s/g, ''),
@@ -80,18 +91,21 @@ export function collectDocument(bulletin: Bulletin, config: ResolvedConfig): Col
   }
 }
 
-function collectedBy({ rule, options }: ActiveRule, bulletin: Bulletin, facts: readonly Facts[]): [string, unknown][] {
+/** The article that a block stands in. */
+type Owners = ReadonlyMap<Block, Facts>
+
+function collectedBy({ rule, options }: ActiveRule, bulletin: Bulletin, facts: readonly Facts[], owners: Owners): [string, unknown][] {
   const value = rule.collect?.({
     bulletin,
     articles: facts.map(({ article, quantities, relations }) => ({ ...(article ? { article } : {}), quantities, relations })),
     options,
-    placeOf: (span) => setPlace(span, facts),
+    placeOf: (span) => setPlace(span, owners),
   })
   return value === undefined ? [] : [[rule.id, value]]
 }
 
-function setPlace({ block, start, end }: BlockSpan, facts: readonly Facts[]): SetPlace {
-  const own = facts.find(({ blocks }) => blocks.includes(block))
+function setPlace({ block, start, end }: BlockSpan, owners: Owners): SetPlace {
+  const own = owners.get(block)
   const paragraph = (own?.article?.paragraphs.indexOf(block) ?? -1) + 1
   const title = own?.article?.title
   return {
@@ -105,11 +119,17 @@ function setPlace({ block, start, end }: BlockSpan, facts: readonly Facts[]): Se
 /** Compares the documents of each series; the findings of each document, by its index. */
 export function compareDocuments(documents: readonly (Collected | undefined)[], config: ResolvedConfig): ReadonlyMap<number, readonly Finding[]> {
   const found = new Map<number, Finding[]>()
-  const names = new Set(documents.flatMap((document) => document?.series ?? []))
-  for (const name of names) {
-    const series = documents
-      .flatMap((document, index) => (document?.series === name ? [{ ...document, index }] : []))
-      .sort((a, b) => (a.year ?? 0) - (b.year ?? 0) || (a.issue ?? 0) - (b.issue ?? 0) || ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
+  const bySeries = new Map<string, (Collected & { readonly index: number })[]>()
+  for (const [index, document] of documents.entries()) {
+    if (!document) continue
+    const own = bySeries.get(document.series)
+    if (own) own.push({ ...document, index })
+    else bySeries.set(document.series, [{ ...document, index }])
+  }
+  for (const unordered of bySeries.values()) {
+    const series = unordered.sort(
+      (a, b) => (a.year ?? 0) - (b.year ?? 0) || (a.issue ?? 0) - (b.issue ?? 0) || ((a.date ?? '') < (b.date ?? '') ? -1 : 1),
+    )
     if (series.length < 2) continue
     for (const active of config.active) {
       const { rule } = active
@@ -128,14 +148,14 @@ export function compareDocuments(documents: readonly (Collected | undefined)[], 
   return found
 }
 
-function findingOf({ rule, severity }: ActiveRule, { messageId, at, data = {} }: SetReport, { language }: ResolvedConfig): Finding {
+function findingOf({ rule, severity }: ActiveRule, { messageId, at, data = {}, severity: own }: SetReport, { language }: ResolvedConfig): Finding {
   const { offset: _, quote, where, ...place } = at
   const message = rule.messages[messageId]
   if (!message) throw new RangeError(`the rule ${rule.id} has no message ${messageId}`)
   return {
     ruleId: rule.id,
     messageId,
-    severity,
+    severity: own === 'warning' ? 1 : severity,
     message: formatMessage(message, data, language),
     data: Object.fromEntries(Object.entries(data).map(([name, value]) => [name, inLanguage(value, language)])),
     ...place,

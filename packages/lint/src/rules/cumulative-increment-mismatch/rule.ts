@@ -1,7 +1,9 @@
-import type { PlacedFigure } from '../../facts.js'
 import { defineRule } from '../../rule.js'
+import { issueName, type SetValue } from '../../series.js'
 import { amountLike, nominal } from '../../violations.js'
-import { type Statement, statementsIn } from './statements.js'
+import { mismatchesIn } from './mismatches.js'
+import { mismatchesAcross } from './series.js'
+import { type RunningTotal, runningTotalsIn } from './totals.js'
 
 export const cumulativeIncrementMismatch = defineRule({
   id: 'cumulative-increment-mismatch',
@@ -14,13 +16,17 @@ export const cumulativeIncrementMismatch = defineRule({
   fixable: false,
   hasSuggestions: false,
   description: {
-    zh: '上月底累计加本月新增不等于本月底累计',
-    en: 'The running total of last month and the month’s own do not make the next running total',
+    zh: '上月底或上期的累计加本月、本期新增，不等于现在的累计',
+    en: 'The running total of last month or the last issue and what has come since do not make the running total now',
   },
   messages: {
     cumulativeMismatch: {
       zh: '{from}的 {before} + {month}的 {increment} = {sum}，与{until}的 {after} 不符。请核对三个数，或写明口径变化。',
       en: '{before} ({from}) and {increment} ({month}) make {sum}, not {after} ({until}). Check the three figures, or say what changed.',
+    },
+    issueMismatch: {
+      zh: '{before}的累计 {earlier} + {period}的 {increment} = {sum}，与本期的累计 {after} 不符。请核对两期的三个数，或写明口径变化。',
+      en: 'The running total of {before}, {earlier}, and {increment} ({period}) make {sum}, not {after}. Check the three figures in both issues, or say what changed.',
     },
   },
   defaults: {},
@@ -57,15 +63,8 @@ export const cumulativeIncrementMismatch = defineRule({
     },
   ],
   check({ quantities, report }) {
-    const statements = statementsIn(quantities)
-    const byPeriod = groupByPeriod(statements)
-    for (const after of statements) {
-      if (!after.isTotal) continue
-      const before = onlyOne(byPeriod, after, { since: after.since, month: after.month - 1 })
-      const increment = onlyOne(byPeriod, after, { since: undefined, month: after.month })
-      if (!before || !increment) continue
+    for (const { before, increment, after } of mismatchesIn(quantities)) {
       const [one, own, next] = [before.figure, increment.figure, after.figure]
-      if (!misses(one, own, next)) continue
       report({
         messageId: 'cumulativeMismatch',
         at: next,
@@ -82,47 +81,30 @@ export const cumulativeIncrementMismatch = defineRule({
       })
     }
   },
+  collect({ bulletin, articles, placeOf }) {
+    // 增刊 and 专刊 have numbers of their own.
+    if (bulletin.masthead?.special !== undefined) return undefined
+    const totals = articles.flatMap(({ article, quantities }) => (article ? runningTotalsIn(article, quantities, placeOf) : []))
+    return totals.length > 0 ? totals : undefined
+  },
+  compare({ values, report }) {
+    const issues = values as readonly SetValue<readonly RunningTotal[]>[]
+    for (const { document, earlier, before, increment, after } of mismatchesAcross(issues)) {
+      const own = issues[document]
+      if (!own) continue
+      report({
+        document,
+        messageId: 'issueMismatch',
+        at: after.at,
+        data: {
+          before: issueName(earlier, own),
+          earlier: before.text,
+          period: increment.name,
+          increment: increment.text,
+          sum: amountLike(nominal(before) + nominal(increment), after),
+          after: after.text,
+        },
+      })
+    }
+  },
 })
-
-/** A total that runs since then, or, without it, what came in the month. */
-interface Wanted {
-  readonly since?: Statement['since']
-  readonly month: number
-}
-
-const periodKey = ({ since, month }: Wanted): string => `${since ?? ''} ${month}`
-
-function groupByPeriod(statements: readonly Statement[]): Map<string, Statement[]> {
-  const groups = new Map<string, Statement[]>()
-  for (const statement of statements) {
-    const own = groups.get(periodKey(statement))
-    if (own) own.push(statement)
-    else groups.set(periodKey(statement), [statement])
-  }
-  return groups
-}
-
-/** The one statement about the same thing; nothing where there are several. */
-function onlyOne(byPeriod: ReadonlyMap<string, readonly Statement[]>, of: Statement, wanted: Wanted): Statement | undefined {
-  let found: Statement | undefined
-  for (const other of byPeriod.get(periodKey(wanted)) ?? []) {
-    if (!isSame(other, of)) continue
-    if (found) return undefined
-    found = other
-  }
-  return found
-}
-
-/** Of one unit and year, and of one thing, as far as both name it. */
-const isSame = (one: Statement, other: Statement): boolean =>
-  one.figure.unit === other.figure.unit &&
-  one.figure.kind === other.figure.kind &&
-  (one.year === other.year || one.year === undefined || other.year === undefined) &&
-  (one.thing === '' || other.thing === '' || one.thing.includes(other.thing) || other.thing.includes(one.thing))
-
-/** No values within what is printed add up, nor with one unit of the last place to spare. */
-function misses(one: PlacedFigure, own: PlacedFigure, next: PlacedFigure): boolean {
-  const spare = Math.max(0, ...[one, own, next].map(({ step = 0 }) => step))
-  const [low, high] = [(one.low ?? 0) + (own.low ?? 0) - spare, (one.high ?? 0) + (own.high ?? 0) + spare]
-  return (next.low ?? 0) > high || (next.high ?? 0) < low
-}

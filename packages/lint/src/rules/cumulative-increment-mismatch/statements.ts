@@ -18,17 +18,17 @@ export interface Statement {
 
 type Period = Pick<Statement, 'isTotal' | 'since' | 'month' | 'year' | 'name'> & { readonly end: number }
 
-const UNTIL = /(?:截至|截止到?|截止至|到|至)\s?(?:今年|当年)?\s?$/
-const AT_END = /^\s?(?:底|末)/
+export const UNTIL = /(?:截至|截止到?|截止至|到|至)\s?(?:今年|当年)?\s?$/
+export const AT_END = /^\s?(?:底|末)/
 /** Words that say how it is counted, or where, and not what. */
-const COUNTING =
+export const COUNTING =
   /全[省市县区镇乡国]|累计|历年|总共|共计|合计|一共|总计|共|已经|已|又|再|新增|新|增加|当月|本月|单月|达到|达|为|有|了|[\s，,：:；、“”]/g
-const SAYS_INCREASE =
+export const SAYS_INCREASE =
   /新增|增加|新建|建成|又|再|当月|本月|办理|受理|完成|发放|培训|接待|接听|服务|发展|走访|办结|检查|签订|调解|收到|开展|举办|销售|实现/
 /** The series is revised, or what is counted may leave again. */
 const RESTATED = /修订|调整|口径|核减|核销|剔除|退出|减少|注销|撤销|净增|在册|在岗|存量|余额|结余|其中/
 
-const AMOUNTS = new Set(['count', 'money', 'measure', 'number'])
+export const AMOUNTS = new Set(['count', 'money', 'measure', 'number'])
 const MOST_BETWEEN = 24
 
 export function statementsIn(quantities: readonly PlacedFigure[]): Statement[] {
@@ -108,3 +108,15 @@ function sentenceAt({ block: { text }, start, end }: PlacedFigure): string {
   const [after = ''] = text.slice(end, end + 40).split(/[。；\n]/)
   return `${before.at(-1) ?? ''}${after}`
 }
+
+export const MOST_IN_SENTENCE = 80
+
+/** Where the sentence of a figure begins in its block, as far as it is looked back for: an offset in UTF-16 code units. */
+export function sentenceStart({ block: { text }, start }: Pick<PlacedFigure, 'block' | 'start'>): number {
+  const from = Math.max(0, start - MOST_IN_SENTENCE)
+  const words = text.slice(from, start)
+  return from + Math.max(...['。', '！', '？', '；', '\n'].map((mark) => words.lastIndexOf(mark))) + 1
+}
+
+/** Whether the sentence says that the series is revised, or that what is counted may leave again; what it counts apart (其中) is no matter. */
+export const isRestated = (figure: PlacedFigure): boolean => RESTATED.test(sentenceAt(figure).replace(/其中/g, ''))

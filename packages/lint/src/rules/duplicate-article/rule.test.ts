@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { copiesAmong, fingerprintOf, sharedPart } from '../../copies.js'
+import { copiesAmong, eachGram, fingerprintOf, sharedPart } from '../../copies.js'
 import { findingsOf, specifyRule } from '../../rule-cases.js'
 import { duplicateArticle as rule } from './rule.js'
 
@@ -50,6 +50,19 @@ it('counts what is shared by the longer text', () => {
   expect(sharedPart(long, long)).toBe(1)
   expect(sharedPart(long, longer)).toBeLessThan(0.6)
   expect(sharedPart(long, fingerprintOf(OTHER))).toBeLessThan(0.2)
+})
+
+it('hashes a run of five signs the same wherever it stands, and no two runs of a text alike', () => {
+  const hashesOf = (words: string) => {
+    const hashes: number[] = []
+    eachGram(words, (hash) => hashes.push(hash))
+    return hashes
+  }
+  expect(hashesOf('婚姻家庭纠纷调解培训').at(-1)).toBe(hashesOf('纷调解培训')[0])
+  expect(hashesOf('纠纷调解')).toEqual([])
+  const words = LONG.replace(/[，。、 ]/g, '')
+  const runs = new Set(Array.from({ length: words.length - 4 }, (_, at) => words.slice(at, at + 5)))
+  expect(new Set(hashesOf(words)).size).toBe(runs.size)
 })
 
 it('finds copies among thousands of texts that share their formulas, without comparing all pairs', () => {

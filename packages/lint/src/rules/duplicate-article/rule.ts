@@ -1,7 +1,10 @@
 import type { Article, Bulletin } from '@jianbao/schema'
 import { copiesIn } from '../../issue-copies.js'
 import { defineRule } from '../../rule.js'
+import { issueName, type SetValue } from '../../series.js'
 import { articleSpan } from '../../spans.js'
+import { type ArticlePrint, printOf } from './print.js'
+import { reprintsIn } from './reprints.js'
 
 const COURTYARD =
   '　　11 月 3 日，区妇联在幸福社区举办邻里议事会，42 名居民代表围坐在院子里，就停车位划线、楼道照明和儿童活动角三件事提出意见。社区干部逐条记录，当场答复能办的事项，暂时办不了的说明原因，并约定一周后公布办理结果。\n'
@@ -13,14 +16,21 @@ export const duplicateArticle = defineRule({
   severity: 'error',
   presets: ['recommended', 'strict'],
   relations: [],
-  standard: { name: '简报编辑惯例：一期之内一稿一用', rank: 'house' },
+  standard: { name: '简报编辑惯例：一稿一用', rank: 'house' },
   fixable: false,
   hasSuggestions: false,
-  description: { zh: '同一期里两篇文章内容相同', en: 'Two articles of one issue have the same text' },
+  description: {
+    zh: '同一期里两篇文章内容相同，或前面的一期已经登过',
+    en: 'Two articles of one issue have the same text, or an earlier issue has printed it',
+  },
   messages: {
     sameText: {
       zh: '《{title}》与前面第 {number} 篇《{original}》的正文有 {shared}% 相同。请删去重复的一篇。',
       en: '{shared}% of the text of 《{title}》 is that of article {number}, 《{original}》. Take one of the two out.',
+    },
+    printedBefore: {
+      zh: '《{title}》与{before}的《{original}》正文约有 {shared}% 相同。请换一篇；确需再登的，请注明“原载”。',
+      en: 'About {shared}% of the text of 《{title}》 is that of 《{original}》 in {before}. Print another, or say that it is printed again (原载).',
     },
   },
   defaults: {},
@@ -73,8 +83,29 @@ export const duplicateArticle = defineRule({
       ...(original ? { related: [original] } : {}),
     })
   },
+  collect({ articles, placeOf }) {
+    const prints = articles.flatMap(({ article, quantities }) => (article && printOf(article, quantities, placeOf)) ?? [])
+    return prints.length > 0 ? prints : undefined
+  },
+  compare({ values, report }) {
+    const issues = values as readonly SetValue<readonly ArticlePrint[]>[]
+    for (const { document, article, originalDocument, original, shared } of reprintsIn(issues)) {
+      const [own, earlier] = [issues[document], issues[originalDocument]]
+      if (!own || !earlier) continue
+      report({
+        document,
+        messageId: 'printedBefore',
+        at: article.at,
+        data: { title: printedName(article), before: issueName(earlier, own), original: printedName(original), shared: Math.floor(shared * 100) },
+        // It may be meant, as a copy within one issue never is.
+        severity: 'warning',
+      })
+    }
+  },
 })
 
 const nameOf = ({ title, paragraphs }: Article): string => title ?? `${paragraphs[0]?.text.slice(0, 10) ?? ''}…`
 
 const numberIn = ({ sections }: Bulletin, article: Article): number => sections.flatMap(({ articles }) => articles).indexOf(article) + 1
+
+const printedName = ({ at: { quote, where } }: ArticlePrint): string => where.title ?? `${quote}…`
