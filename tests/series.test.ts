@@ -55,7 +55,17 @@ describe('the issues of one bulletin', () => {
   })
 
   it('are no reprints of themselves where one lies there twice', () => {
-    expect(idsOf(lint({ 'a.txt': issue(8, TRAINING), 'b.txt': issue(8, TRAINING) }).out)).toEqual({ 'a.txt': [], 'b.txt': ['issue-number-gap'] })
+    expect(idsOf(lint({ 'a.txt': issue(8, TRAINING), 'b.txt': issue(8, TRAINING) }).out)).toEqual({ 'a.txt': [], 'b.txt': [] })
+  })
+
+  it('bear a number once, but for the copies of one issue', () => {
+    const other = issue(8, '受理来信 12 件。', undefined, '县妇联受理来信')
+    expect(idsOf(lint({ 'a.txt': issue(8), 'b.txt': other }).out)).toEqual({ 'a.txt': [], 'b.txt': ['issue-number-gap'] })
+  })
+
+  it('may be silenced by a directive of their own', () => {
+    const silenced = issue(10).replace('第10期', '<!-- jianbao-disable-next-line issue-number-gap -- 第 9 期未印 -->\n第10期')
+    expect(idsOf(lint({ 'a.txt': issue(8), 'b.txt': silenced }).out)).toEqual({ 'a.txt': [], 'b.txt': [] })
   })
 
   it('carry their running totals on', () => {

@@ -1,15 +1,19 @@
 import type { Bulletin, Ignored } from '@jianbao/schema'
 
-/** jianbao-disable-next-line part-exceeds-whole -- 含兼职. */
-export interface Directive {
+/** What a directive silences: plain data. */
+export interface Silenced {
   readonly kind: 'disable' | 'enable' | 'disable-next-line'
   /** The rules that it speaks of; empty for all. */
   readonly ids: readonly string[]
-  readonly reason: string
-  readonly place: Ignored
-  /** What it silences, as offsets in the source; empty where there is nothing to silence. */
+  /** As offsets in the source; empty where there is nothing to silence. */
   readonly from: number
   readonly until: number
+}
+
+/** jianbao-disable-next-line part-exceeds-whole -- 含兼职. */
+export interface Directive extends Silenced {
+  readonly reason: string
+  readonly place: Ignored
 }
 
 const FORM = /^jianbao-(disable-next-line|disable|enable)\s*([\s\S]*?)(?:\s*--+\s*([\s\S]*))?$/
@@ -42,7 +46,7 @@ function enabledAgain(later: readonly Directive[], { ids, until }: Directive): n
 }
 
 /** Whether a directive silences what a rule finds at an offset. */
-export const silences = ({ kind, ids, from, until }: Directive, ruleId: string, offset: number): boolean =>
+export const silences = ({ kind, ids, from, until }: Silenced, ruleId: string, offset: number): boolean =>
   kind !== 'enable' && offset >= from && offset < until && (ids.length === 0 || ids.includes(ruleId))
 
 function blockRanges({ masthead, contents, sections, colophon }: Bulletin): { start: number; end: number }[] {

@@ -1,6 +1,7 @@
 import { locate } from '@jianbao/parser'
 import type { Article, Block, Bulletin, Finding, Place, Relation, Where } from '@jianbao/schema'
 import type { ActiveRule, ResolvedConfig } from './config/resolve.js'
+import { readDirectives, type Silenced, silences } from './directives.js'
 import { type Facts, placeOf, readFacts } from './facts.js'
 import { formatMessage, inLanguage } from './messages.js'
 import type { Bilingual, BlockSpan, MessageData, PlacedFigure } from './rule.js'
@@ -69,6 +70,8 @@ export interface Collected {
   readonly cumulativeIssue?: number
   readonly date?: string
   readonly year?: number
+  /** What its directives silence. */
+  readonly silenced?: readonly Silenced[]
   readonly values: Readonly<Record<string, unknown>>
 }
 
@@ -87,8 +90,14 @@ export function collectDocument(bulletin: Bulletin, config: ResolvedConfig): Col
     ...(cumulativeIssue === undefined ? {} : { cumulativeIssue }),
     ...(date === undefined ? {} : { date }),
     ...(year === undefined && date === undefined ? {} : { year: year ?? Number(date?.slice(0, 4)) }),
+    ...silencedIn(bulletin),
     values,
   }
+}
+
+function silencedIn(bulletin: Bulletin): Pick<Collected, 'silenced'> {
+  const silenced = readDirectives(bulletin).flatMap(({ kind, ids, from, until }) => (kind === 'enable' ? [] : [{ kind, ids, from, until }]))
+  return silenced.length === 0 ? {} : { silenced }
 }
 
 /** The article that a block stands in. */
@@ -135,11 +144,13 @@ export function compareDocuments(documents: readonly (Collected | undefined)[], 
       const { rule } = active
       const members = series.filter(({ values }) => rule.id in values)
       rule.compare?.({
-        values: members.map(({ values, series: _, index: __, ...document }) => ({ ...document, value: values[rule.id] })),
+        values: members.map(({ values, series: _, index: __, silenced: ___, ...document }) => ({ ...document, value: values[rule.id] })),
         options: active.options,
         report: (report) => {
-          const index = members[report.document]?.index
-          if (index === undefined) throw new RangeError(`the rule ${rule.id} reports a document that is not there`)
+          const member = members[report.document]
+          if (member === undefined) throw new RangeError(`the rule ${rule.id} reports a document that is not there`)
+          const { index, silenced = [] } = member
+          if (silenced.some((directive) => silences(directive, rule.id, report.at.offset))) return
           found.set(index, [...(found.get(index) ?? []), findingOf(active, report, config)])
         },
       })

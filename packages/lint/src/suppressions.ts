@@ -5,7 +5,7 @@ import { type Directive, readDirectives, silences } from './directives.js'
 import { formatMessage, type Language } from './messages.js'
 import { unusedDirective } from './rules/unused-directive/rule.js'
 
-export interface Silenced {
+export interface Applied {
   readonly kept: readonly Finding[]
   readonly suppressed: readonly SuppressedFinding[]
   /** Findings about the directives themselves. */
@@ -13,7 +13,7 @@ export interface Silenced {
 }
 
 /** Takes out what directives silence, and reports those that silence nothing. A rule that is off makes no directive useless. */
-export function applyDirectives(bulletin: Bulletin, findings: readonly Finding[], offsets: Map<Finding, number>, config: ResolvedConfig): Silenced {
+export function applyDirectives(bulletin: Bulletin, findings: readonly Finding[], offsets: Map<Finding, number>, config: ResolvedConfig): Applied {
   const directives = readDirectives(bulletin)
   if (directives.length === 0) return { kept: findings, suppressed: [], about: [] }
   const kept: Finding[] = []
@@ -57,7 +57,8 @@ function directiveFindings(
   })
   const unknown = directive.ids.filter((id) => !known.includes(id))
   if (unknown.length > 0) return unknown.map((id) => findingOf('unknownRule', { id, nearest: nearestName(id, known, language) }))
-  const isOn = directive.ids.every((id) => active.some(({ rule }) => rule.id === id))
+  // What a rule over a set finds is known only at the end.
+  const isOn = directive.ids.every((id) => active.some(({ rule }) => rule.id === id && !rule.compare))
   return directive.kind === 'enable' || isUsed || !isOn ? [] : [findingOf('unused', {})]
 }
 

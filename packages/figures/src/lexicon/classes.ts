@@ -23,6 +23,8 @@ export const CLASS_FAMILIES: readonly ClassFamily[] = [
   family('省内外', ['省内', '省外'], [[0, 1]]),
   family('产业', ['第一产业 一产', '第二产业 二产', '第三产业 三产'], [[0, 1, 2]]),
   family('奖次', ['特等奖', '一等奖', '二等奖', '三等奖', '优秀奖 优胜奖 鼓励奖']),
+  family('奖牌', ['金牌', '银牌', '铜牌'], [[0, 1, 2]]),
+  family('奖项', ['金奖', '银奖', '铜奖', '优秀奖 优胜奖 鼓励奖']),
   family('表决', ['反对 不同意', '赞成 同意', '弃权'], [[0, 1, 2]]),
   family('等次', ['优秀 优 A级', '良好 良', '不合格 差', '合格 中'], [[0, 1, 2, 3]]),
   family('婚姻', ['已婚', '未婚', '离异 离婚', '丧偶']),
@@ -32,7 +34,7 @@ export const CLASS_FAMILIES: readonly ClassFamily[] = [
   family('建设', ['新建', '改扩建 改建 扩建']),
   family('半年', ['上半年', '下半年'], [[0, 1]]),
   family('季度', ['一季度', '二季度', '三季度', '四季度'], [[0, 1, 2, 3]]),
-  family('层级', ['省级 省派', '市级 市派', '县级 县派', '乡级 乡派', '处级', '科级']),
+  family('层级', ['省级 省派', '市级 市派', '县级 县派', '乡级 乡镇级 乡派', '村级', '处级', '科级']),
   family('贸易', ['出口', '进口'], [[0, 1]]),
   family('出入境', ['出境', '入境'], [[0, 1]]),
   family('案件', ['审结 执结 结案', '未结 未审结 在审'], [[0, 1]]),
@@ -41,15 +43,90 @@ export const CLASS_FAMILIES: readonly ClassFamily[] = [
   family('粮食', ['夏粮', '早稻', '秋粮'], [[0, 1, 2]]),
   family('供养', ['集中供养', '分散供养'], [[0, 1]]),
   family('盈亏', ['盈利', '亏损']),
+  family('学段', ['幼儿园 学前 幼教', '小学', '初中', '高中 普高', '中职 职高 职专 职业高中', '高校 大学']),
+  family('学校', ['幼儿园 学前 幼教', '小学', '中学']),
+  family('学历', ['研究生', '本科', '大专 专科', '高中 中专', '初中', '小学']),
+  family('学位', ['博士', '硕士', '本科 学士', '大专 专科']),
+  family('师生', ['教师 老师', '学生', '家长']),
+  family('职级', ['正厅级 正厅', '副厅级 副厅', '正处级 正处', '副处级 副处', '正科级 正科', '副科级 副科', '股级', '科员 办事员']),
+  family('职称', ['正高级 正高', '副高级 副高', '中级', '初级 助理级 员级']),
+  family('技术等级', ['高级', '中级', '初级']),
+  family('单位类别', ['机关 机关单位', '企业', '学校', '医院', '社区', '村', '事业单位', '社会组织 社会团体']),
+  family('所有制', ['国有企业 国企', '民营企业 民企 私营企业', '外资企业 外企', '集体企业']),
+  family('规模', ['大型', '中型', '小型', '微型']),
+  family('来自', ['省直', '市直', '县直 区直', '乡镇 镇街 街道', '村 村级 村社', '社区']),
+  family('资金来源', [
+    '中央',
+    '省级 省财政',
+    '市级 市财政',
+    '县级 县财政 区级 区财政',
+    '乡镇',
+    '自筹',
+    '捐助 捐赠 捐款 捐资',
+    '贷款',
+    '债券 专项债',
+    '县里 县上',
+    '市里',
+    '省里',
+    '群众 农户',
+    '企业',
+  ]),
+  family('案由', ['刑事', '民事 民商事', '行政案件', '执行案件']),
+  family('上访', ['个访 个体访', '集体访 集访']),
+  family('初重', ['初信初访 初次', '重信重访 重复']),
+  family('满意度', ['不满意', '基本满意 比较满意', '非常满意 很满意', '满意', '不了解']),
+  family('伤亡', ['死亡', '重伤', '轻伤', '失踪 失联']),
+  family('病例', ['确诊', '疑似', '无症状']),
+  family('就医', ['门诊', '住院']),
+  family('残疾类别', ['肢体', '视力', '听力', '言语', '智力', '精神', '多重']),
+  family('运输', ['公路', '铁路', '航空 民航', '水路 水运']),
+  family('作物', ['小麦', '玉米', '马铃薯 洋芋', '大豆', '油菜', '水稻', '中药材', '棉花']),
+  family('党员', ['正式党员', '预备党员'], [[0, 1]]),
+  family('县内外', ['县内', '县外'], [[0, 1]]),
+  family('市内外', ['市内', '市外'], [[0, 1]]),
+  family('校内外', ['校内', '校外'], [[0, 1]]),
+  family('国内外', ['国内 境内', '国外 境外'], [[0, 1]]),
   family('党组织', ['基层党委', '总支部 党总支', '支部 党支部'], [[0, 1, 2]]),
 ]
 
-/** Which class of a family a label names; -1 for none. */
-export const memberOf = ({ members }: ClassFamily, label: string): number => members.findIndex((words) => words.some((word) => isOf(word, label)))
+interface Entry {
+  readonly family: ClassFamily
+  readonly member: number
+  readonly word: string
+}
+
+/** The words of all families by the signs that they begin and end with, so that a label is held against a few of them. */
+const BY_START = new Map<string, Entry[]>()
+const BY_END = new Map<string, Entry[]>()
+for (const own of CLASS_FAMILIES)
+  for (const [member, words] of own.members.entries())
+    for (const word of words) {
+      const entry = { family: own, member, word }
+      BY_START.set(word.charAt(0), [...(BY_START.get(word.charAt(0)) ?? []), entry])
+      if (!word.endsWith('*')) BY_END.set(word.slice(-1), [...(BY_END.get(word.slice(-1)) ?? []), entry])
+    }
+
+/** The families that a label is of, and which class of each it names. */
+function classesNamed(label: string): ReadonlyMap<ClassFamily, number> {
+  const found = new Map<ClassFamily, number>()
+  // 本科以上 takes in the classes above it.
+  if (label === '' || /以[上下]/.test(label)) return found
+  for (const { family: own, member, word } of [...(BY_START.get(label.charAt(0)) ?? []), ...(BY_END.get(label.slice(-1)) ?? [])])
+    if (isOf(word, label)) found.set(own, Math.min(member, found.get(own) ?? member))
+  return found
+}
 
 function isOf(word: string, label: string): boolean {
   if (word.endsWith('*')) return label.startsWith(word.slice(0, -1))
   return word.length === 1 ? label === word : label.startsWith(word) || label.endsWith(word)
+}
+
+/** Whether two labels name classes of one family; undefined where the first names none at all. */
+export function areOfOneFamily(a: string, b: string): boolean | undefined {
+  const own = classesNamed(a)
+  if (own.size === 0) return undefined
+  const others = classesNamed(b)
+  return [...own.keys()].some((named) => others.has(named))
 }
 
 /** A rest: what is left of the whole when the parts before it are taken away. */
@@ -64,12 +141,19 @@ export const LADDERS: readonly (readonly string[])[] = [
 
 /** The family whose members the labels are, each another one. */
 export function familyOf(labels: readonly string[]): { family: ClassFamily; complete: boolean } | undefined {
-  for (const family of CLASS_FAMILIES) {
-    const members = labels.map((label) => memberOf(family, label))
-    if (members.includes(-1) || new Set(members).size !== members.length) continue
+  const [first = '', ...rest] = labels
+  for (const [own, member] of classesNamed(first)) {
+    if (labels.length > own.members.length) continue
+    const members = [member]
+    for (const label of rest) {
+      const next = classesNamed(label).get(own)
+      if (next === undefined || members.includes(next)) break
+      members.push(next)
+    }
+    if (members.length < labels.length) continue
     return {
-      family,
-      complete: (family.complete ?? []).some((set) => set.length === members.length && set.every((member) => members.includes(member))),
+      family: own,
+      complete: (own.complete ?? []).some((set) => set.length === members.length && set.every((index) => members.includes(index))),
     }
   }
   return undefined

@@ -20,6 +20,14 @@ export const BRACKET_CUE = /^(?:其中(?:包括|包含|含)?[，,：:]?|含(?!�
 export const TOTAL_CUE =
   /^(?:组成|构成)?[，、,；;]?\s?(?:以上|上述|[这前])?(?:(?<count>[两二三四五六七八九十]+)[项类种个级次批家者笔处支所])?(?:总共|一共|共计|合计|总计|总数|总票数|共收回|共收到|共|合起来|加起来|相加(?:起来|得出?)?|累加|合为)(?:选票|票)?(?:是|为|有|达|达到)?\s?$/
 
+/** 三批共培训 405 人: the number of the items is said, so that the verb between 共 and the figure is theirs. */
+export const COUNTED_TOTAL_CUE =
+  /^[，、,；;]\s?(?:以上|上述|[这前])?(?<count>[两二三四五六七八九十]+)[项类种个级次批家者笔处支所期场组校村]?(?:总共|一共|共计|合计|总计|共|累计)[\u4e00-\u9fff]{1,6}\s?$/
+
+/** 总投入 325 万元: of money by its sources. */
+export const MONEY_TOTAL_CUE =
+  /^[，、,；;]\s?(?:项目|工程)?总(?:投入|投资|支出|收入|金额|资金|经费|额|造价|预算)(?:资金)?(?:是|为|有|达|达到|约|共)?\s?$/
+
 /**
  * 珍贵文物合计 2372 件, 全部企业 31 户: the total with a name of its own, which may take in more than was listed. 三个品种合计 says how many
  * were.

@@ -15,7 +15,7 @@ export const COUNTED_RATES: readonly CountedRate[] = [
   counted(
     '办结率|结案率|办复率',
     '办结|结案|审结|审结、执结|办复|执结|(?:审核|办理|处理|处置|查办|答复)(?=完毕|完成)|办理完结',
-    '受理|收到|接到|接收|立案|承办|交办|收案|登记|共收|形成|派发',
+    '受理|收到|接到|接收|立案|承办|交办|收案|登记|共收|形成|派发|办理(?!完|结)',
   ),
   counted('回收率|收回率', '收回|回收', '发放|发出|下发'),
   counted('到会率|出席率|出勤率|到课率|参训率', '实到|到会|出席|实际到会|实际出席|实际参训|到课|参训', '应到|应出席|应参训|应参加'),
@@ -54,6 +54,13 @@ export const WHOLE_TOLD = /^[，,；;。]\s?[^，,；;。：:（）()]{0,16}$/
 /** A rate of which nothing but its name says what it is of: 采纳率, 抢通率, 亏损面. */
 export const ANY_RATE = /(?<stem>[\u4e00-\u9fff]{2,6})(?:率|面)$/
 export const NO_PART_RATE = /(?:增长|增|利|汇|费|税|负债|周转|覆盖|速|概|效|频|功)率$|[方层全地]面$/
+
+/** Before a count of all that were looked at, so that a count found among them has its rate of these. */
+export const EXAMINED =
+  /(?:检[查测验]?|抽[查检样]|体检|筛查|调查|普查|测评|走访|回访|参加|参训|参评|报名|报考|应[考试到]|送检|受检|接种|栽植|种植|移栽|播种|收治|救治|申报|登记|签约|发放|发送|派发|办理|受理|收到|征集|收集|上报|报送|共有|现有)[^，,；;。]{0,8}$/
+/** Rates of a whole population, or of what may have begun earlier. */
+export const POPULATION_RATE =
+  /死亡|出生|生育|发病|增长|离婚|结婚|失业|就业|犯罪|复发|返贫|返乡|流失|成活|出栏|缴[费存]|入库|到位|满意|认可|支持|信任/
 
 /** 每百户中就有 38 户: before the size of the group, and between the two. */
 export const OUT_OF = /每\s?$/

@@ -25,7 +25,7 @@ export function isCertain(
   const inSentence = indicesBefore(clauses, quantities, index, floor)
   if (!inSentence.includes(total) || !inSentence.includes(count ?? total)) return false
   // Another of the same unit, even a change: nobody knows which is divided.
-  const rivals = inSentence.filter((i) => inUnitOf(figure, quantities[i]))
+  const rivals = inSentence.filter((i) => i !== count && inUnitOf(figure, quantities[i]))
   const counts = inSentence.filter((i) => countOf(clauses, quantities, i, mean, index).length > 0)
   if (rivals.length !== 1 || counts.length !== (count === undefined ? 0 : 1)) return false
   if (!/^ ?(?:[，,。；;、）)！？]|$)/.test(text.slice(figure.end, figure.end + 2))) return false

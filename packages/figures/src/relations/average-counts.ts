@@ -54,9 +54,12 @@ export function countOf(clauses: Clauses, quantities: readonly SpannedQuantity[]
   if (!loose && !isCountedBy(clauses, quantity, divisor)) return []
   if (quantity.kind === 'duration') return [{ quantity: index, options: [amountOf(quantity)] }]
   // 人均 with 人次 as the total, but persons as what is counted: the total of the same unit is left out by the caller.
-  if (!isLevel(clauses, quantity) || (quantity.unit === quantities[mean]?.unit && noun === '')) return []
-  if (noun !== '' && quantity.noun?.includes(noun) !== true && !clauses.text.slice(Math.max(0, quantity.start - 10), quantity.start).includes(noun))
-    return []
+  const isOfMean = quantity.unit === quantities[mean]?.unit && noun === '' && !endsWith(quantity.noun, divisor.nouns ?? [])
+  if (!isLevel(clauses, quantity) || isOfMean) return []
+  // 8 个县区创建 64 个: the noun of the figure before is its own.
+  const last = quantities[index - 1]
+  const from = Math.max(0, quantity.start - 10, last?.noun === undefined ? 0 : last.end + last.noun.length)
+  if (noun !== '' && quantity.noun?.includes(noun) !== true && !clauses.text.slice(from, quantity.start).includes(noun)) return []
   return [{ quantity: index, options: [amountOf(quantity)] }]
 }
 

@@ -148,3 +148,14 @@ describe('where it is not certain what is divided', () => {
     expect(claimsIn(text)).toEqual([])
   })
 })
+
+describe('a mean of things that are counted by the same measure word as what has them', () => {
+  it('is of the figure that bears the name', () => {
+    expect(claimsIn('全市 8 个县区共创建示范点 64 个，平均每个县区 6 个。')).toEqual(['violated: total 64 个, count 8 个, mean 6 个'])
+    expect(claimsIn('全镇 8 个村共建水窖 64 个，村均 8 个。')).toEqual(['consistent: total 64 个, count 8 个, mean 8 个'])
+  })
+
+  it('says nothing where two figures bear it', () => {
+    expect(claimsIn('全市 8 个县区、邻市 5 个县区共创建示范点 64 个，平均每个县区 6 个。')).toEqual([])
+  })
+})

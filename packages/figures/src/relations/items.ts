@@ -1,6 +1,7 @@
 import { type Clauses, wordsBefore } from '../clauses.js'
-import { CLASS_FAMILIES, memberOf, REST } from '../lexicon/classes.js'
+import { areOfOneFamily, REST } from '../lexicon/classes.js'
 import { BASE_BEFORE, CHANGE_BEFORE, COMMENT, EACH_BEFORE, LEVEL_BEFORE, MEAN_IN_CLAUSE, NET, NEW_STATEMENT, OTHER_MEASURE } from '../lexicon/cues.js'
+import { seriesOf } from '../lexicon/series.js'
 import type { SpannedQuantity } from '../quantities.js'
 
 /** One item of a list of parts: 女干部 2508 人. */
@@ -149,8 +150,11 @@ function goesOn(mark: string, label: string, items: readonly PartItem[]): boolea
 /** Of one family, or named alike: 咨询类, 求助类; 农民代表, 工人代表. */
 function isAlike(a: string, b: string): boolean {
   if (a === '' || b === '') return false
-  const family = CLASS_FAMILIES.find((candidate) => memberOf(candidate, a) >= 0)
-  if (family) return memberOf(family, b) >= 0
+  const series = seriesOf(a, true)
+  if (series) return seriesOf(b, true)?.series === series.series
+  const family = areOfOneFamily(a, b)
+  if (family === true) return true
+  if (family === false && !CLASS_ENDINGS.includes(a.slice(-1))) return false
   return (
     a.slice(-2) === b.slice(-2) || (CLASS_ENDINGS.includes(a.slice(-1)) && a.at(-1) === b.at(-1)) || (a.length > 2 && a.slice(0, 2) === b.slice(0, 2))
   )

@@ -1,6 +1,6 @@
 import { type Clauses, outsideBrackets, wordsBefore } from '../clauses.js'
 import { sum } from '../interval.js'
-import { LADDERS } from '../lexicon/classes.js'
+import { familyOf, LADDERS } from '../lexicon/classes.js'
 import { AMONG, BRACKET_CUE, MEAN_OF_TIME, OTHER_MEASURE, OTHER_TIME_BEFORE, PART_CUE } from '../lexicon/cues.js'
 import type { SpannedQuantity } from '../quantities.js'
 import { isAmount, isStock, type PartItem, readItems } from './items.js'
@@ -249,9 +249,12 @@ function repeatsNoun(whole: SpannedQuantity | undefined, part: SpannedQuantity |
 
 function comparable(parts: readonly PartItem[], quantities: readonly SpannedQuantity[], wholes: readonly number[]): PartItem[] {
   const whole = quantities[wholes[0] ?? -1]
+  // 机关 18 个、企业 15 个、学校 14 个: one class among others.
+  const areClasses = parts.length > 1 && familyOf(parts.map(({ label }) => label)) !== undefined
   return parts.filter(({ quantity, label }) => {
     const part = quantities[quantity]
-    return part?.unit === whole?.unit && !OTHER_MEASURE.test(label) && !onOtherLevels(whole?.noun, part?.noun ?? label) && !LEVELS.has(label)
+    const isLevel = LEVELS.has(label) && !areClasses
+    return part?.unit === whole?.unit && !OTHER_MEASURE.test(label) && !onOtherLevels(whole?.noun, part?.noun ?? label) && !isLevel
   })
 }
 

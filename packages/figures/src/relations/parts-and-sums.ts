@@ -1,6 +1,8 @@
 import { readBalances } from './balance.js'
+import { complementSums } from './complement.js'
 import { fittingSums } from './fitting-sum.js'
 import { partWholeClaims, readBreakdowns } from './part-whole.js'
+import { periodTotals } from './period-total.js'
 import type { ReadClaims } from './reading.js'
 import type { Claim } from './relation.js'
 import { breakdownSum, printedTotals, restSums } from './sum.js'
@@ -15,11 +17,14 @@ export const readPartsAndSums: ReadClaims = ({ clauses, quantities }) => {
   const balances = readBalances(clauses, quantities)
   const balanced = new Set(balances.map(claimOf))
   const cued = [
+    ...periodTotals(clauses, quantities),
     ...breakdowns.flatMap((breakdown) => [...partWholeClaims(breakdown, quantities), ...breakdownSum(breakdown, quantities)]),
     ...printedTotals(clauses, quantities),
     ...restSums(clauses, quantities, parts),
   ].filter((claim) => !balanced.has(claimOf(claim)))
-  const claims = [...cued, ...balances]
+  const known = [...cued, ...balances]
+  const claimed = new Set(known.map(claimOf))
+  const claims = [...known, ...complementSums(clauses, quantities).filter((claim) => !claimed.has(claimOf(claim)))]
   const summed = new Set(claims.flatMap((claim) => (claim.type === 'sum' ? (claim.operands[claim.claim]?.quantity ?? []) : [])))
   return [...claims, ...fittingSums(clauses, quantities, summed, parts)]
 }

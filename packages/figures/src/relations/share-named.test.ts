@@ -118,11 +118,38 @@ describe('a rate called as its part is', () => {
   })
 
   it.each([
-    ['no count fits', '受理申请 240 件，核准 226 件，核准率 84.2%。'],
+    ['受理申请 240 件，核准 226 件，核准率 84.2%。', 'violated: whole 240 件, part 226 件, share 84.2%'],
+    ['共体检 1530 人，查出患病 212 人，患病率 18.3%。', 'violated: whole 1530 人, part 212 人, share 18.3%'],
+    ['全县共有留守儿童 1250 名，已结对 1180 名，结对率 84.4%。', 'violated: whole 1250 名, part 1180 名, share 84.4%'],
+  ])('is of those that were examined or that there are, where nothing else is counted: %s', (text, expected) => {
+    expect(rates(text)).toEqual([expect.stringContaining(expected)])
+  })
+
+  it.each([
+    ['of a population', '全县出生 3200 人，死亡 1800 人，死亡率 0.6%。'],
+    ['of those who answered', '走访群众 200 人，满意 184 人，满意率 96%。'],
+    ['of two that may be meant', '收到建议 320 件，受理建议 240 件，采纳 226 件，采纳率 84.2%。'],
     ['another word', '受理申请 240 件，核准 226 件，满意率 94.2%。'],
     ['growth', '进口增长 120 件，出口增长 226 件，增长率 94.2%。'],
     ['another unit', '受理申请 240 件，核准 226 人，核准率 94.2%。'],
   ])('says nothing: %s', (_, text) => {
     expect(rates(text)).toEqual([])
+  })
+})
+
+describe('a share whose base is printed within it', () => {
+  it.each([
+    ['全区 60 岁以上老人 2.4 万人，占总人口 18 万人的 15.3%。', 'violated: whole 18 万人, part 2.4 万人, share 15.3%'],
+    ['女教师 45 人，占教师总数 120 人的 37.5%。', 'consistent: whole 120 人, part 45 人, share 37.5%'],
+    ['全县脱贫户 450 户（占总户数 1200 户的 35%）。', 'violated: whole 1200 户, part 450 户, share 35%'],
+  ])('is of it: %s', (text, expected) => {
+    expect(shares(text)).toEqual([expect.stringContaining(expected)])
+  })
+
+  it.each([
+    ['another unit', '完成造林 4500 亩，占全市 12 个县的 35%。'],
+    ['a change', '就业人数同比增加 450 人，占新增劳动力 1200 人的 35%。'],
+  ])('says nothing: %s', (_, text) => {
+    expect(shares(text).filter((line) => line.includes('violated'))).toEqual([])
   })
 })

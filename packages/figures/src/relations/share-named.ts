@@ -1,6 +1,6 @@
 import { clauseStart, wordsBefore } from '../clauses.js'
 import { distance, scaled, sum } from '../interval.js'
-import { ANY_RATE, NO_PART_RATE, SHARE_BEFORE, SHARES_OF_EACH, WHOLE_TOLD } from '../lexicon/shares.js'
+import { ANY_RATE, EXAMINED, NO_PART_RATE, POPULATION_RATE, SHARE_BEFORE, SHARES_OF_EACH, WHOLE_TOLD } from '../lexicon/shares.js'
 import type { SpannedQuantity } from '../quantities.js'
 import { isAmount, isChange } from './items.js'
 import { indexBreakdowns } from './part-whole.js'
@@ -25,12 +25,29 @@ export function namedShares(passage: PassageReading, known: ReadonlySet<number>)
   for (const [index, share] of quantities.entries()) {
     if ((share.kind !== 'percent' && share.kind !== 'fraction') || known.has(first + index)) continue
     const words = wordsBefore(clauses.text, share, WORDS)
-    const claim = SHARE_BEFORE.test(words) ? (partByName(passage, index, words) ?? wholeAfter(passage, index)) : undefined
+    const claim =
+      ofPrintedBase(passage, index) ?? (SHARE_BEFORE.test(words) ? (partByName(passage, index, words) ?? wholeAfter(passage, index)) : undefined)
     if (claim) claims.push(claim)
     if (SHARES_OF_EACH.test(words)) claims.push(...ofEach(passage, index))
   }
   return claims
 }
+
+/** 占总人口 18 万人的 13.3%: the base is printed within the share, and the part right before it. */
+function ofPrintedBase(passage: PassageReading, index: number): Claim | undefined {
+  const { quantities, clauses } = passage
+  const { text } = clauses
+  const [share, whole] = [quantities[index], quantities[index - 1]]
+  const part = quantities[index - 2]
+  if (!share || !whole || !part || !isAmount(whole) || !isAmount(part) || isChange(clauses, part)) return undefined
+  if (!/^[\u4e00-\u9fff“”]{0,8}的\s?$/.test(text.slice(whole.end, share.start))) return undefined
+  const between = OF_BASE.exec(text.slice(part.end, whole.start))
+  return between && !NOT_THE_PART.test(between.groups?.['before'] ?? '') ? claimOf(passage, index, index - 2, index - 1) : undefined
+}
+
+const OF_BASE = /^(?<before>[\u4e00-\u9fff“”]{0,8})[，,（(]?\s?占(?:[\u4e00-\u9fff“”]{0,14})\s?$/
+/** A clause of its own between the part and 占: 实现增收 the part may be of something else. */
+const NOT_THE_PART = /[的了]$|同比|增|减/
 
 /** 网上占总量的 44.4%: the item of a list before that is called so. */
 function partByName(passage: PassageReading, index: number, words: string): Claim | undefined {
@@ -123,7 +140,29 @@ export function rateByName(passage: PassageReading, index: number): Claim | unde
   const label = wordsBefore(clauses.text, quantities[part] as SpannedQuantity, WORDS)
   const isDue = /[实已]/.test(label) && label.includes(verb.slice(-1))
   if (!label.includes(verb) && !isDue) return undefined
-  return firstThatFits(passage, index, part, before.slice(1))
+  return firstThatFits(passage, index, part, before.slice(1)) ?? (label.includes(verb) ? ofExamined(passage, index, part, stem) : undefined)
+}
+
+/**
+ * 体检 1530 人，患病 212 人，患病率 18.3%: of those who were examined, where nothing else of the unit stands in the sentence. The trap: 死亡率 and
+ * 就业率 are of a population that the sentence does not print.
+ */
+function ofExamined(passage: PassageReading, index: number, part: number, stem: string): Claim | undefined {
+  const { clauses, quantities } = passage
+  const own = quantities[part] as SpannedQuantity
+  const whole = part - 1
+  const all = quantities[whole]
+  if (index !== part + 1 || !all || POPULATION_RATE.test(stem) || !isAmount(all) || isChange(clauses, all) || all.unit !== own.unit) return undefined
+  const sentence = clauses.sentenceAt(own.start)
+  if (clauses.sentenceAt(all.start) !== sentence || (all.low ?? 0) < (own.high ?? 0) || own.hedge !== undefined || all.hedge !== undefined)
+    return undefined
+  if (quantities.some((other, at) => at !== part && at !== whole && other.unit === own.unit && clauses.sentenceAt(other.start) === sentence))
+    return undefined
+  const [words, label] = [all, own].map((quantity) => wordsBefore(clauses.text, quantity, WORDS)) as [string, string]
+  const isPlain = /^[，,]\s?(?:共|其中)?[\u4e00-\u9fff“”]{2,8}\s?$/.test(
+    clauses.text.slice(all.end, own.start).replace(/^[\u4e00-\u9fff“”]{0,8}(?=[，,])/, ''),
+  )
+  return EXAMINED.test(words) && isPlain && label.length <= 10 ? claimOf(passage, index, part, whole) : undefined
 }
 
 /** The amounts before a figure, the nearest first. */

@@ -104,7 +104,6 @@ describe('classes that may overlap make no sum', () => {
     ['delegates', '参会代表 90 名，其中党员 50 名、女性 48 名、少数民族 21 名。'],
     ['thresholds that contain each other', '全市规上企业 60 家，其中产值过亿元 6 家、过千万元 28 家、过百万元 51 家。'],
     ['counties against the city, counted at each level apart', '全市生产总值 320.5 亿元，其中甲县 120.3 亿元、乙县 150.2 亿元、丙县 60.1 亿元。'],
-    ['peoples, of whom some are not recorded', '全村 320 人，其中汉族 300 人、回族 15 人。'],
   ])('%s', (_, text) => {
     expect(sumsIn(text)).toEqual([])
   })

@@ -1,7 +1,8 @@
 import { type Clauses, clauseStart } from '../clauses.js'
 import { type Bounds, distance, sum, widen } from '../interval.js'
 import { familyOf, REST } from '../lexicon/classes.js'
-import { COMMENT, NAMED_TOTAL_CUE, OTHER_MEASURE, TOTAL_CUE } from '../lexicon/cues.js'
+import { COMMENT, COUNTED_TOTAL_CUE, MONEY_TOTAL_CUE, NAMED_TOTAL_CUE, OTHER_MEASURE, TOTAL_CUE } from '../lexicon/cues.js'
+import { areOfOneSeries } from '../lexicon/series.js'
 import { chineseValue } from '../numerals.js'
 import type { SpannedQuantity } from '../quantities.js'
 import { isAmount } from './items.js'
@@ -19,8 +20,9 @@ export function breakdownSum({ wholes, parts }: Breakdown, quantities: readonly 
   const [whole] = wholes
   if (whole === undefined || wholes.length > 1 || parts.length < 2) return []
   const closedByRest = parts.at(-1)?.rest === true
-  const family = familyOf(parts.map(({ label }) => label))
-  if (!closedByRest && !family) return []
+  const labels = parts.map(({ label }) => label)
+  const family = familyOf(labels)
+  if (!closedByRest && !family && !areOfOneSeries(labels, quantities[whole]?.kind === 'count')) return []
   return totalClaim(
     whole,
     parts.map(({ quantity }) => quantity),
@@ -83,18 +85,19 @@ function termsBefore(clauses: Clauses, quantities: readonly SpannedQuantity[], t
   const between = text.slice(last.end, claimed.start)
   // Most figures have no total's cue before them, and need not be tried against all of its forms.
   const isCued = between.length <= MOST_CUE && /[共合总加全]/.test(between) && clauses.bracketAt(last.start) === depth
-  const plain = isCued ? TOTAL_CUE.exec(between) : null
+  const plain = isCued ? (TOTAL_CUE.exec(between) ?? COUNTED_TOTAL_CUE.exec(between) ?? MONEY_TOTAL_CUE.exec(between)) : null
   const called = isCued && !plain ? NAMED_TOTAL_CUE.exec(between) : null
   if (!plain && !called) return undefined
   const terms: number[] = []
   const labels: string[] = []
   for (let index = nearest; index >= 0 && terms.length < MOST_TERMS; index -= 1) {
     const term = quantities[index]
-    const before = quantities[index - 1]
+    // 第一批 120 人: a figure in the name of the item.
+    if (term && terms.length > 0 && IN_NAME.has(term.kind)) continue
+    const before = quantities[lastOutsideNames(quantities, index - 1)]
     if (!term || term.unit !== claimed.unit || !isAmount(term) || clauses.bracketAt(term.start) !== depth) break
     const from = Math.max(before?.end ?? 0, clauseStart(text, term.start, Math.max(0, term.start - 40)))
-    const label = text
-      .slice(from, term.start)
+    const label = withoutNoun(text.slice(from, term.start), before)
       .replace(/^[、，,；;和及\s]+/, '')
       .trim()
     // 甲校以及乙校 20 人: a member without a figure of its own may be meant.
@@ -107,8 +110,22 @@ function termsBefore(clauses: Clauses, quantities: readonly SpannedQuantity[], t
   const count = plain?.groups?.['count'] ?? called?.groups?.['count']
   const isCounted = count !== undefined && chineseValue(/[两双]/.test(count) ? '二' : count) === terms.length
   if (plain && count !== undefined && !isCounted) return undefined
+  // 拨付 200 万元，自筹 80 万元，总投入 280 万元: what is no source has its own place.
+  if (MONEY_TOTAL_CUE.test(between) && (claimed.kind !== 'money' || !familyOf(labels))) return undefined
   return { terms, named: plain === null && !isCounted, labels, kind: called?.groups?.['kind'] }
 }
+
+const IN_NAME: ReadonlySet<SpannedQuantity['kind']> = new Set(['ordinal', 'date', 'label'])
+
+function lastOutsideNames(quantities: readonly SpannedQuantity[], from: number): number {
+  let index = from
+  while (index >= 0 && IN_NAME.has(quantities[index]?.kind ?? 'count')) index -= 1
+  return index
+}
+
+/** 5 个街道、乡镇 9 个: what follows the figure before is its own noun. */
+const withoutNoun = (words: string, before: SpannedQuantity | undefined): string =>
+  before?.noun !== undefined && words.trimStart().startsWith(before.noun) ? words.trimStart().slice(before.noun.length) : words
 
 /** The list may begin later than it seems: it is enough that the last two, three… of its items make the total. */
 function printedTotal(total: number, terms: readonly number[], quantities: readonly SpannedQuantity[]): Claim[] {

@@ -1,5 +1,6 @@
 import type { Block, Colophon } from '@jianbao/schema'
 import { type Bilingual, defineRule } from '../../rule.js'
+import type { SetPlace, SetValue } from '../../series.js'
 
 const PARTS = ['reportTo', 'sendTo', 'editor', 'approver', 'issuer', 'date', 'copies'] as const
 type Part = (typeof PARTS)[number]
@@ -9,6 +10,16 @@ interface ColophonIncompleteOptions {
 }
 
 const NOTHING: ColophonIncompleteOptions = { require: [] }
+
+/** What a colophon of a series has, of what its house may have left out by mistake. */
+interface Printed {
+  readonly parts: readonly Part[]
+  readonly at: SetPlace
+}
+
+const KEPT: readonly Part[] = ['editor', 'approver', 'copies']
+/** So many issues in a row show what the house prints. */
+const EARLIER = 2
 
 const NAMES: Record<Part, Bilingual> = {
   reportTo: { zh: '报', en: 'reported to (报)' },
@@ -41,6 +52,10 @@ export const colophonIncomplete = defineRule({
   messages: {
     empty: { zh: '版记“{label}”后面是空的。请填写，或删去这一项。', en: 'In the colophon nothing follows "{label}". Fill it in, or take it out.' },
     missing: { zh: '版记缺{missing}。请补上。', en: 'The colophon lacks {missing}. Add what is missing.' },
+    unlikeEarlier: {
+      zh: '前两期版记都有{missing}，本期没有。请核对是否漏排。',
+      en: 'The colophons of the last two issues have {missing}, this one has not. See whether it was left out.',
+    },
   },
   defaults: NOTHING,
   options: (z) =>
@@ -88,13 +103,26 @@ export const colophonIncomplete = defineRule({
         report({ messageId: 'empty', at: { block, start, end }, data: { label: block.text.slice(start, end).replace(/[：:]$/, '') } })
     const missing = PARTS.filter((part) => options.require.includes(part) && !has(colophon, part))
     if (missing.length === 0) return
-    const names = (language: keyof Bilingual, comma: string) => missing.map((part) => NAMES[part][language]).join(comma)
-    report({
-      messageId: 'missing',
-      at: { block: last, start: 0, end: last.text.length },
-      data: { missing: { zh: names('zh', '、'), en: names('en', ', ') } },
-    })
+    report({ messageId: 'missing', at: { block: last, start: 0, end: last.text.length }, data: { missing: namesOf(missing) } })
   },
+  collect({ bulletin: { colophon }, placeOf }): Printed | undefined {
+    const last = colophon?.lines.at(-1)
+    if (!colophon || !last) return undefined
+    return { parts: KEPT.filter((part) => has(colophon, part)), at: placeOf({ block: last, start: 0, end: last.text.length }) }
+  },
+  compare({ values, report }) {
+    const printed = (values as readonly SetValue<Printed>[]).map(({ value }) => value)
+    for (const [document, { parts, at }] of printed.entries()) {
+      const earlier = printed.slice(Math.max(0, document - EARLIER), document)
+      const missing = KEPT.filter((part) => !parts.includes(part) && earlier.every((own) => own.parts.includes(part)))
+      if (earlier.length === EARLIER && missing.length > 0) report({ document, messageId: 'unlikeEarlier', at, data: { missing: namesOf(missing) } })
+    }
+  },
+})
+
+const namesOf = (parts: readonly Part[]): Bilingual => ({
+  zh: parts.map((part) => NAMES[part].zh).join('、'),
+  en: parts.map((part) => NAMES[part].en).join(', '),
 })
 
 /** The labels of a line that have nothing behind them; at its end the names may stand on the next line. */

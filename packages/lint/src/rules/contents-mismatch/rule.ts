@@ -1,6 +1,7 @@
 import type { Article, Block, Bulletin, Contents } from '@jianbao/schema'
 import { bareWords, isAbridged, likeness } from '../../likeness.js'
 import { type BlockSpan, defineRule } from '../../rule.js'
+import { articleWithoutEntry, entryOfEarlierPage, entryWithoutArticle } from './left-out.js'
 
 /** So much of a title must stand in an entry of about the same length for the two to be meant as one. */
 const LIKE = 0.7
@@ -26,6 +27,18 @@ export const contentsMismatch = defineRule({
     otherOrder: {
       zh: '目录把“{entry}”排在“{before}”之后，正文中它在前面。请核对次序。',
       en: 'The contents list has "{entry}" after "{before}", the text has it before. See which order is right.',
+    },
+    noArticle: {
+      zh: '目录列有“{entry}”，正文中没有这一篇。请补上，或从目录中删去。',
+      en: 'The contents list has "{entry}", and there is no such article. Add it, or take the entry out.',
+    },
+    noEntry: {
+      zh: '正文有《{title}》，目录中没有列出。请补入目录。',
+      en: 'The contents list leaves out "{title}". Add an entry.',
+    },
+    earlierPage: {
+      zh: '目录中“{entry}”在第 {page} 页，排在它前面的却在第 {before} 页。请核对页码。',
+      en: 'The contents list has "{entry}" on page {page}, and what stands before it on page {before}. Check the pages.',
     },
   },
   defaults: {},
@@ -67,8 +80,17 @@ export const contentsMismatch = defineRule({
     const entries = entriesOf(contents)
     const titles = titlesOf(bulletin)
     const matched = matchedTitles(entries, titles)
-    for (const [entry, title] of otherTitles(entries, titles, matched))
+    const others = otherTitles(entries, titles, matched)
+    for (const [entry, title] of others)
       report({ messageId: 'otherTitle', at: entry.at, data: { entry: entry.text, title: title.text }, related: [title.at] })
+    const all = new Map([...matched, ...others])
+    const without = entryWithoutArticle(entries, titles, all, bulletin)
+    if (without) report({ messageId: 'noArticle', at: without.at, data: { entry: without.text } })
+    const unlisted = articleWithoutEntry(contents, entries, titles, all)
+    if (unlisted) report({ messageId: 'noEntry', at: unlisted.at, data: { title: unlisted.text } })
+    const back = entryOfEarlierPage(contents)
+    const backAt = back && entries.find(({ text }) => text === back.text)?.at
+    if (back && backAt) report({ messageId: 'earlierPage', at: backAt, data: { entry: back.text, page: back.page, before: back.before } })
     const moved = firstMoved(entries, matched)
     if (moved)
       report({

@@ -1,6 +1,7 @@
 import type { Block } from '@jianbao/schema'
 import type { PlacedFigure } from '../../facts.js'
 import { defineRule } from '../../rule.js'
+import { safeFix } from '../../runs.js'
 
 /** 截止 or 截至到 at the start of a clause; 截止到, 截止至 and 截止于 are right. */
 const CUTOFF = /(?<=^|[，。；：、“（\s\u3000])(?:截止(?![到至于时日期之前])|截至到)\s?/g
@@ -46,7 +47,7 @@ export const cutoffWording = defineRule({
         // The blank that a house sets between Chinese and digits goes with the time.
         const time = match[0].slice(printed.length) + bare
         const at = { block, start: match.index, end: match.index + printed.length }
-        report({ messageId: 'cutoff', at, data: { printed, time }, fix: { at, text: '截至' } })
+        report({ messageId: 'cutoff', at, data: { printed, time }, ...safeFix(at, '截至') })
       }
     }
   },

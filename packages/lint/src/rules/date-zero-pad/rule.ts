@@ -1,5 +1,6 @@
 import type { PlacedFigure } from '../../facts.js'
 import { defineRule } from '../../rule.js'
+import { safeFix } from '../../runs.js'
 
 /** The 0 of 08 月 and 05 日; that of 2020-08-05 is right, and 10 has none. */
 const PADDED = /(?<![0-9０-９.．:：-])[0０](?=[1-9１-９] ?(?:[月日号]|[—–~～－至到-]))/g
@@ -59,7 +60,7 @@ export const dateZeroPad = defineRule({
     for (const figure of quantities) {
       if (!isPrintedOut(figure)) continue
       const fixed = figure.text.replace(PADDED, '')
-      if (fixed !== figure.text) report({ messageId: 'zeroPad', at: figure, data: { date: figure.text, fixed }, fix: { at: figure, text: fixed } })
+      if (fixed !== figure.text) report({ messageId: 'zeroPad', at: figure, data: { date: figure.text, fixed }, ...safeFix(figure, fixed) })
     }
   },
 })

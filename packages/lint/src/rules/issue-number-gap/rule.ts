@@ -4,6 +4,8 @@ import type { SetPlace, SetValue } from '../../series.js'
 
 interface IssueNumber {
   readonly special: boolean
+  /** Of its articles, by which an issue is known again. */
+  readonly titles: readonly string[]
   /** Where the number stands. */
   readonly at: SetPlace
 }
@@ -60,9 +62,10 @@ export const issueNumberGap = defineRule({
     if (masthead.issue > masthead.cumulativeIssue)
       report({ messageId: 'aboveCumulative', at, data: { issue: masthead.issue, cumulative: masthead.cumulativeIssue } })
   },
-  collect({ bulletin: { masthead }, placeOf }): IssueNumber | undefined {
+  collect({ bulletin: { masthead, sections }, placeOf }): IssueNumber | undefined {
     const at = masthead && numberSpan(masthead)
-    return at && { special: masthead.special !== undefined, at: placeOf(at) }
+    const titles = sections.flatMap(({ articles }) => articles.map(({ title = '' }) => title.replace(/\s/g, '')))
+    return at && { special: masthead.special !== undefined, titles, at: placeOf(at) }
   },
   compare({ values, report }) {
     const regular = (values as readonly SetValue<IssueNumber>[])
@@ -78,6 +81,7 @@ export const issueNumberGap = defineRule({
         // A new year begins again; the cumulative number goes on, but an issue in between may be missing.
         continue
       }
+      if (issue === last && date === before.date && isSameIssue(value, before.value)) continue
       if (issue === last) report({ document: index, messageId: 'repeat', at, data: { issue } })
       else if (issue > last + 1) report({ document: index, messageId: 'gap', at, data: { issue, before: last, missing: issue - last - 1 } })
       else if (cumulativeIssue !== undefined && before.cumulativeIssue !== undefined && cumulativeIssue !== before.cumulativeIssue + 1)
@@ -92,6 +96,12 @@ export const issueNumberGap = defineRule({
     }
   },
 })
+
+/** A draft and its copy, or a Word file and the PDF made of it, lie in one folder: most of their titles are the same. */
+function isSameIssue({ titles }: IssueNumber, other: IssueNumber): boolean {
+  const shared = titles.filter((title) => other.titles.includes(title)).length
+  return shared * 2 >= Math.max(titles.length, other.titles.length)
+}
 
 /** 第 3 期（总第 58 期）, in the line that has it. */
 function numberSpan({ lines }: Masthead): BlockSpan | undefined {

@@ -62,7 +62,7 @@ function misgrouped(figure: PlacedFigure): Malformed | undefined {
   const left = textBefore(figure, 16)
   const head = /(?<![0-9.])[0-9][0-9,]{0,11},$/.exec(left)?.[0]
   const own = /^[0-9,]+/.exec(figure.text)?.[0] ?? ''
-  if (head === undefined || !MISGROUPED.test(head + own) || !/,[0-9]{3}$/.test(head + own)) return undefined
+  if (head === undefined || !MISGROUPED.test(head + own)) return undefined
   return LISTS.test(left.slice(0, left.length - head.length)) ? undefined : { why: 'groups', before: head.length, after: 0 }
 }
 

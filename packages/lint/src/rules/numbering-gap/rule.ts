@@ -27,6 +27,10 @@ export const numberingGap = defineRule({
       zh: '“首先”“其次”之后用了“第{numeral}”，两套次序词混用。请统一为“首先、其次、再次”或“第一、第二、第三”。',
       en: 'After 首先 and 其次 comes 第{numeral}: two series in one. Use one of them throughout.',
     },
+    doubled: {
+      zh: '编号“{next}”用了两次。请核对：后一个应为“{expected}”，还是排重了？',
+      en: 'The number "{next}" stands twice. See whether the second is to be "{expected}", or was set twice.',
+    },
     renumber: { zh: '改为“{expected}”', en: 'Make it "{expected}"' },
   },
   defaults: {},
@@ -76,7 +80,26 @@ export const numberingGap = defineRule({
     const atStart = inline.flatMap(([first]) => (first?.start === 0 ? [first] : []))
     const seen = new Set<Mark>()
     const places = new Map(blocks.map((block, index) => [block, index]))
+    const doubled = [atStart, ...inline].flatMap(doubledIn)
+    for (const { previous, next, isContinued } of doubled) {
+      if (seen.has(next)) continue
+      seen.add(next)
+      const expected = withNumber(next, next.number + 1)
+      report({
+        messageId: 'doubled',
+        at: next,
+        data: { next: textOf(next), expected },
+        related: [previous],
+        ...(isContinued
+          ? {}
+          : {
+              suggestions: [{ messageId: 'renumber', data: { expected }, fix: { at: numeralSpan(next), text: inNumerals(next, next.number + 1) } }],
+            }),
+      })
+    }
     for (const { previous, next, isContinued } of [atStart, ...inline].flatMap(gapsIn)) {
+      // 一、二、二、四: the second 二 was to be 三.
+      if (doubled.some((other) => other.next === previous)) continue
       if (seen.has(next) || standsBetween(previous, next, textBetween(blocks, places, previous, next))) continue
       seen.add(next)
       const expected = withNumber(next, previous.number + 1)
@@ -127,6 +150,31 @@ function gapsIn(marks: readonly Mark[]): Gap[] {
     else last.delete(mark.series)
   }
   return [...gaps.values()]
+}
+
+/** Series in which no other item has the same number; 二要 and 第二 come again in any speech. */
+const COUNTS_ONCE: ReadonlySet<Mark['series']> = new Set(['heading', 'bracketed', 'arabic', 'bracketed-arabic', 'circled', 'is'])
+
+/**
+ * Where a series that began with 1 has a number twice in a row. One that begins anew before it has ended may be inside the other: 一是…：一是…；
+ * 二是…。二是….
+ */
+function doubledIn(marks: readonly Mark[]): Gap[] {
+  const found = new Map<Mark, Gap>()
+  const last = new Map<Mark['series'], Mark>()
+  const nested = new Set<Mark['series']>()
+  for (const mark of marks) {
+    const { series, number } = mark
+    for (const other of last.keys()) if (levelOf(other) > levelOf(series)) last.delete(other)
+    const previous = last.get(series)
+    if (previous && number === 1) nested.add(series)
+    const open = previous && found.get(previous)
+    if (open && number === open.next.number + 1) open.isContinued = true
+    if (previous && number > 1 && number === previous.number && COUNTS_ONCE.has(series) && !nested.has(series))
+      found.set(mark, { previous, next: mark, isContinued: false })
+    if (number === 1 || previous) last.set(series, mark)
+  }
+  return [...found.values()]
 }
 
 const textOf = ({ block, start, end }: BlockSpan): string => block.text.slice(start, end)

@@ -9,15 +9,15 @@ interface Form {
 }
 
 /**
- * Before a digit or a numeral nothing is changed: 1、2 号楼, 第一、二、三产业. A blank behind goes with the mark, so that no list of
- * Markdown comes about.
+ * Before a digit or a numeral nothing is changed: 1、2 号楼, 第一、二、三产业; nor before another mark, for which of the two is one too
+ * many is not known: 3、、4 号楼. A blank behind goes with the mark, so that no list of Markdown comes about.
  */
 const FORMS: readonly Form[] = [
-  { pattern: /^[（(][一二三四五六七八九十]{1,3}[）)]([、.．])(?=[^\s\u3000一二三四五六七八九十（(])/, right: '' },
-  { pattern: /^[（(][0-9]{1,2}[）)]([、.．])(?=[^\s\u30000-9０-９（(])/, right: '' },
-  { pattern: /^[①-⑳]([、.．])(?=[^\s\u3000①-⑳])/, right: '' },
-  { pattern: /^[0-9]{1,2}(、[ \u3000]?)(?=[^\s\u30000-9０-９一二三四五六七八九十])/, right: '.' },
-  { pattern: /^第[一二三四五六七八九十]{1,2}(、)(?=[^\s\u3000一二三四五六七八九十第0-9])/, right: '，' },
+  { pattern: /^[（(][一二三四五六七八九十]{1,3}[）)]([、.．])(?=[^、，。；：,.．\s\u3000一二三四五六七八九十（(])/, right: '' },
+  { pattern: /^[（(][0-9]{1,2}[）)]([、.．])(?=[^、，。；：,.．\s\u30000-9０-９（(])/, right: '' },
+  { pattern: /^[①-⑳]([、.．])(?=[^、，。；：,.．\s\u3000①-⑳])/, right: '' },
+  { pattern: /^[0-9]{1,2}(、[ \u3000]?)(?=[^、，。；：,.．\s\u30000-9０-９一二三四五六七八九十])/, right: '.' },
+  { pattern: /^第[一二三四五六七八九十]{1,2}(、)(?=[^、，。；：,.．\s\u3000一二三四五六七八九十第0-9])/, right: '，' },
 ]
 
 export const numberingMark = defineRule({

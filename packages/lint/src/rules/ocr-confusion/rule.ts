@@ -7,15 +7,23 @@ import { isHan } from '../../signs.js'
 const DIGITS: Readonly<Record<string, string>> = { O: '0', o: '0', Ｏ: '0', ｏ: '0', l: '1', I: '1', Ｉ: '1', ｌ: '1', '｜': '1' }
 /** What is counted or measured: without it O2O, 4G and 10l may be names. */
 const UNIT =
-  /^ ?(?:[万亿元人名户个件次场份所处项家条位亩吨台套辆本张批期岁年月日号天届%％‰]|公里|公斤|公顷|平方|小时|分钟|多[人名户个件次]|余[人名户个件次])/
+  /^ ?(?:[余多]?[万亿元人名户个件次场份所处项家条位亩吨台套辆本张批期岁年月日号天届起例座栋节道部幢间宗笔枚株头只篇首册%％‰]|公里|公斤|公顷|平方|小时|分钟)/
 /** What may not follow the sign that is counted: 2O 个 counts, O2O 个性化 does not. */
 const NO_UNIT = /^ ?(?:个性|个体|人工|人才|家庭|次元|位数|元素|年会|月报|日报|号楼|条码)/
 const MOST = 16
 
 /** A sign in place of 日 or 已. */
 const WORDS: readonly { readonly pattern: RegExp; readonly wrong: string; readonly right: string }[] = [
-  { pattern: /月 ?[0-9０-９]{1,2} ?([曰巳])/g, wrong: '曰巳', right: '日' },
+  // No speech begins behind a digit: 15—17 曰, 11 曰 18 时.
+  { pattern: /[0-9０-９] ?(曰)/g, wrong: '曰', right: '日' },
+  { pattern: /月 ?[0-9０-９]{1,2} ?(巳)/g, wrong: '巳', right: '日' },
   { pattern: /(?:近|昨|节|假|生|次|即|每|纪念)(曰)(?=[，。、起前后里内至来在晚上下，县市区省全])/g, wrong: '曰', right: '日' },
+  // 受理 86 件，巳办结 79 件: behind a count or a comma; 巳时 and 巳年 are times.
+  {
+    pattern: /(?<=[，、；]|[0-9０-９] ?[万亿]?[人名户个件次场份所处项家起例宗条日元])(巳)(?=[\u4e00-\u9fff])(?![时年月日蛇正初末刻])/g,
+    wrong: '巳',
+    right: '已',
+  },
   {
     pattern: /(?<![甲乙丙丁戊己庚辛壬癸上辰])(巳)(?=经|完成|建成|建立|有|达|于|在|全部|累计|成为|发放|培训|开展|形成|实现|超|覆盖|落实)/g,
     wrong: '巳',
@@ -132,13 +140,14 @@ interface Mistaken {
 function mistakenWords(block: Block): Mistaken[] {
   const { text } = block
   if (!/[曰巳]/.test(text)) return []
-  return WORDS.flatMap(({ pattern, right }) =>
+  const found = WORDS.flatMap(({ pattern, right }) =>
     [...text.matchAll(pattern)].map((match): Mistaken => {
       const sign = match[1] ?? ''
       const place = match.index + match[0].lastIndexOf(sign)
       return { at: { block, start: wordStart(text, place), end: place + 1 }, sign, right }
     }),
-  ).sort((a, b) => a.at.start - b.at.start)
+  )
+  return found.filter(({ at }, index) => found.findIndex((other) => other.at.end === at.end) === index).sort((a, b) => a.at.start - b.at.start)
 }
 
 /** The number before 曰, or the sign before it, so that the finding can be read. */

@@ -5,6 +5,7 @@ import { FEWEST, type Item, type List, listsIn } from './lists.js'
 
 /** On the way somewhere one comes by the same place again; values that are told one by one may be the same. */
 const MAY_REPEAT = /往返|线路|路线|航线|途经|返回|沿线|高铁|铁路|公路|航班|分别|依次|先后|轮流|循环|各自|[至到—]$/
+const SAME_VALUES = /分别|依次|轮流|循环|各自|各为/
 /** 加油、加油、再加油. */
 const EMPHASIS = /^[、，]?再/
 
@@ -62,7 +63,8 @@ export const repeatedListItem = defineRule({
         const [first, second] = list.items.length < FEWEST ? [] : repeatedIn(list)
         if (!first || !second || EMPHASIS.test(block.text.slice(second.end, second.end + 2))) continue
         const clause = block.text.slice(Math.max(0, list.start - REACH), Math.min(list.end + 2, list.start + MOST_CLAUSE))
-        if (MAY_REPEAT.test(clause)) continue
+        // Twice at once is no way there and back.
+        if ((isAtOnce(list, second) ? SAME_VALUES : MAY_REPEAT).test(clause)) continue
         const at = { block, start: second.start, end: second.end }
         const { fix } = safeFix({ block, start: second.start - 1, end: second.end }, '')
         context.report({
@@ -91,7 +93,12 @@ function repeatedIn({ items }: List): [Item?, Item?] {
     if (earlier === undefined) first.set(text, index)
     else {
       const own = items[earlier]
-      const isOneList = items.every((other) => other.text === text || (!other.text.includes(text) && other.text.length <= text.length + MOST_LONGER))
+      if (earlier === index - 1) return own ? [own, item] : []
+      // The first and the last may hold more of their clause than the item: 21 所学校缺英语、音乐、体育、音乐.
+      const isEdge = (at: number) => at === 0 || at === items.length - 1
+      const isOneList = items.every(
+        (other, at) => other.text === text || (!other.text.includes(text) && (isEdge(at) || other.text.length <= text.length + MOST_LONGER)),
+      )
       return own && isOneList && !followAlike(items, earlier, index) ? [own, item] : []
     }
   }
@@ -99,6 +106,8 @@ function repeatedIn({ items }: List): [Item?, Item?] {
 }
 
 const MOST_LONGER = 4
+
+const isAtOnce = ({ items }: List, item: Item): boolean => items.some(({ text, end }) => text === item.text && end === item.start - 1)
 
 /** 一年级语文、数学、二年级语文、数学: what stands before the two ends alike. */
 function followAlike(items: readonly Item[], earlier: number, later: number): boolean {

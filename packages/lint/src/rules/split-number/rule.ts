@@ -4,11 +4,13 @@ import { type BlockSpan, defineRule } from '../../rule.js'
 import { isDigit, isHan } from '../../signs.js'
 
 /** What may follow a whole number: where it does, the digits before it are an amount. */
-const UNIT = /^ ?(?:[万亿元人名户个件次场份所处项家条位亩吨台套辆本张批期岁%％‰]|公里|公斤|公顷|平方|个百分点|人次|千米|千瓦)/
+const UNIT =
+  /^ ?(?:[万亿元人名户个件次场份所处项家条位亩吨台套辆本张批期岁起例座栋节道部幢间宗笔枚株头只倍米度%％‰]|公里|公斤|公顷|平方|个百分点|人次|千米|千瓦)/
 const POINTED = /(?<![0-9０-９.．])[0-9]{1,6}(?: \.|\. | \. )[0-9]{1,4}(?![0-9.])/g
-const APART = /(?<![0-9０-９.．:：—–~～-])[0-9]{1,2} [0-9]{1,2}(?:\.[0-9]{1,4})?(?![0-9.])/g
+const APART = /(?<![0-9０-９.．:：—–~～-])(?:[0-9]{1,2} [0-9]{1,2}(?:\.[0-9]{1,4})?|[0-9]{3} [0-9]{2})(?![0-9.])/g
+const POINT_APART = / \.|\. /
 /** 表 1 5 人: a number that is a name, then another. */
-const NAMED = /(?:[表图第号期版组班级届卷册章节条款例栏附件]|[A-Za-z.．、）)，。；：])$/
+const NAMED = /(?:[表图第号期版组班级届册章节条款例栏附件道线路]|(?<!问)卷|[A-Za-z.．、）)，。；：])$/
 
 export const splitNumber = defineRule({
   id: 'split-number',
@@ -89,8 +91,10 @@ function isOneNumber(text: string, start: number, end: number, printed: string):
   const after = text.slice(end, end + 4)
   const bare = before.trimEnd()
   // At a start the first number counts an item: 1. 62 户.
-  if (bare === '' || NAMED.test(bare) || !isHan(bare.slice(-1))) return false
-  if (printed.includes('.') && /[ ]\.|\. /.test(printed)) return UNIT.test(after)
+  if (bare === '') return false
+  // 1240 个、19. 6 万户: an item of an outline does not begin behind these.
+  if (POINT_APART.test(printed)) return UNIT.test(after) && (/[，、]$/.test(bare) || (isHan(bare.slice(-1)) && !NAMED.test(bare)))
+  if (NAMED.test(bare) || !isHan(bare.slice(-1))) return false
   const digits = printed.replace(' ', '')
   if (/^ ?年/.test(after)) return /^(?:19|20)[0-9]{2}$/.test(digits)
   if (/^ ?日/.test(after)) return /月$/.test(bare) && Number(digits) <= 31 && Number(digits) >= 10
