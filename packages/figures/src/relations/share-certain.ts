@@ -180,6 +180,7 @@ function isOnlyOneOfSentence(nearest: Located, candidates: readonly Located[], s
   const { clauses } = part.passage
   const sentence = clauses.sentenceAt(part.quantity.start)
   const inSentence = candidates.filter(({ passage, quantity }) => passage === part.passage && clauses.sentenceAt(quantity.start) === sentence)
+  if (nearest === bearingItsNoun(share, inSentence)) return isWithin(part, nearest)
   const [only] = inSentence
   if (inSentence.length !== 1 || only !== nearest) return false
   // 停电 640 户，已恢复 592 户: what is done goes on with what it is done to.
@@ -194,6 +195,14 @@ function isOnlyOneOfSentence(nearest: Located, candidates: readonly Located[], s
   if (!between || REST.test(between[0])) return false
   if (between.groups?.['among'] !== undefined) return true
   return isIntroduced(nearest) && !isShareOfBoth(share, nearest)
+}
+
+/** 12 个乡镇 156 个村，已换届的村 148 个: the one whose noun the part says again, among several. */
+function bearingItsNoun({ part }: PrintedShare, wholes: readonly Located[]): Located | undefined {
+  const { text } = part.passage.clauses
+  const label = wordsBefore(text, part.quantity, 20).replace(/(?:共有?|有|为|达)$/, '')
+  const bearing = wholes.filter(({ quantity: { noun } }) => noun !== undefined && label.length > noun.length && label.endsWith(noun))
+  return wholes.length > 1 && bearing.length === 1 ? bearing[0] : undefined
 }
 
 /** ，表示满意的有: a clause that names no noun of its own. */
