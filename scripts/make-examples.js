@@ -19,15 +19,15 @@ try {
     ['docx:MS Word 2007 XML', 'docx'],
     ['odt', 'odt'],
     ['pdf', 'pdf'],
-    ['html:HTML (StarWriter)', 'html'],
-    ['rtf', 'rtf'],
   ])
     convert(automatic, filter, ending)
-  // The numbers of lists are lost in what can be read of a DOC, so they are typed.
+  // The numbers of lists are lost in what can be read of a DOC, and HTML has none that read 一、: there they are typed.
   const typed = join(folder, 'typed', 'bulletin.fodt')
   execFileSync('mkdir', [join(folder, 'typed')])
   writeFileSync(typed, document(false))
   convert(typed, 'doc:MS Word 97', 'doc')
+  convert(typed, 'html:HTML (StarWriter)', 'html')
+  convert(typed, 'rtf', 'rtf')
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
@@ -97,7 +97,7 @@ function document(isAutomatic) {
   const body = [
     p('Masthead', masthead.title),
     p('Centred', masthead.number),
-    p('Issuer', `${escape(masthead.issuer)}<text:tab/>${escape(masthead.date)}`, true),
+    p('Issuer', `${escaped(masthead.issuer)}<text:tab/>${escaped(masthead.date)}`, true),
   ]
   for (const { heading, articles } of sections) {
     body.push(p('Section', `【${heading}】`))
@@ -158,7 +158,7 @@ function tableOf(rows) {
 }
 
 function p(name, text, isMarkup = false) {
-  return `<text:p text:style-name="${name}">${isMarkup ? text : escape(text)}</text:p>`
+  return `<text:p text:style-name="${name}">${isMarkup ? text : escaped(text)}</text:p>`
 }
 
 function style(name, paragraph, letters = '') {
@@ -169,6 +169,6 @@ function level(number, before, after) {
   return `<text:list-level-style-number text:level="${number}" style:num-prefix="${before}" style:num-suffix="${after}" style:num-format="一, 二, 三, ..."><style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="nothing" fo:text-indent="28pt"/></style:list-level-properties></text:list-level-style-number>`
 }
 
-function escape(text) {
+function escaped(text) {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 }

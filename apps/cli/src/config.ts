@@ -1,5 +1,6 @@
 import { relative } from 'node:path'
 import { rules as builtIn, pluginRules, type Rule } from '@jianbao/lint'
+import type { Reader } from '@jianbao/parser'
 import type { Config, Zod } from '@jianbao/schema'
 import { Problem, unknownName } from './problems.js'
 
@@ -48,6 +49,9 @@ const notInstalled = (name: string) =>
 
 /** The rules that there are: those of jianbao, then those of the plugins of a loaded configuration. */
 export const rulesOf = (config: Config): Rule[] => [...builtIn, ...pluginRules(config)]
+
+/** The readers of the plugins; the schema of a configuration knows no more than that they are objects. */
+export const readersOf = ({ plugins = [] }: Config): Reader[] => plugins.flatMap(({ readers = [] }) => readers as unknown as Reader[])
 
 /** Holds the options that a configuration sets against the rules' own schemas. */
 export async function checkRuleOptions({ rules: set = {}, overrides = [] }: Config, rules: readonly Rule[]): Promise<void> {

@@ -16,6 +16,8 @@ export interface FindOptions {
   /** Globs that choose files in a directory, instead of the known endings. */
   readonly files?: readonly string[] | undefined
   readonly ignores?: readonly string[] | undefined
+  /** Of further readers. */
+  readonly endings?: readonly string[]
 }
 
 /** What a directory stands for. */
@@ -37,12 +39,13 @@ export async function findInputs(paths: readonly string[], options: FindOptions)
 
 async function inputsOf(path: string, options: FindOptions): Promise<Input[]> {
   const absolute = resolve(options.cwd, path)
+  const endings = [...ENDINGS, ...(options.endings ?? [])]
   const kind = await kindOf(absolute)
   if (kind === 'file') return [{ filePath: printedPath(absolute, options.cwd), absolute }]
-  if (kind === 'directory') return chosen(await glob(options.files ?? [`**/*.{${ENDINGS.join(',')}}`], absolute, options), options)
+  if (kind === 'directory') return chosen(await glob(options.files ?? [`**/*.{${endings.join(',')}}`], absolute, options), options)
   if (/[*?{}[\]!()]/.test(path)) {
     const all = await glob([path.replaceAll('\\', '/')], options.cwd, options)
-    return chosen(/\.[\w{},]+$/.test(path) ? all : all.filter((file) => ENDINGS.includes(file.split('.').at(-1)?.toLowerCase() ?? '')), options)
+    return chosen(/\.[\w{},]+$/.test(path) ? all : all.filter((file) => endings.includes(file.split('.').at(-1)?.toLowerCase() ?? '')), options)
   }
   return [{ filePath: printedPath(absolute, options.cwd), absolute, missing: true }]
 }

@@ -85,6 +85,7 @@ function sharedOptions(command: Command, formats: string): Command {
     .option('--config <file>', words('配置文件', 'the configuration'))
     .option('--no-config', words('不用配置文件，只用内置的 recommended', 'no configuration: the built-in recommended'))
     .option('--encoding <encoding>', words('文件编码，默认自动识别', 'the encoding of the files; found out by default'))
+    .option('--password <password>', words('文件的密码（PDF）', 'the password of the files (PDF)'))
     .option('--stdin', words('读标准输入', 'read standard input'))
     .option('--stdin-filename <name>', words('标准输入的文件名', 'the name of what standard input holds'))
     .option('--allow-empty', words('没有可读的文件也算通过', 'pass if there is no readable file'))

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Language } from '@jianbao/lint'
-import { ReadError, type ReadResult, readBulletin } from '@jianbao/parser'
+import { ReadError, type ReadOptions, type ReadResult, readBulletin } from '@jianbao/parser'
 import type { Bulletin, Failure } from '@jianbao/schema'
+import { readersOf } from './config.js'
 import type { Input } from './files.js'
 import { type Bilingual, say } from './language.js'
 import { type Run, type SharedOptions, warnOnStandardError } from './run.js'
@@ -14,17 +15,34 @@ export type ReadOutcome =
 
 export interface ReadSettings {
   readonly language: Language
-  readonly encoding?: string | undefined
-  readonly sourceLabels?: readonly string[] | undefined
+  readonly reading: Omit<ReadOptions, 'filename'>
   /** What the file holds, where it is known already. */
   readonly bytes?: Uint8Array
   /** Tells of what was read, but not well. */
   readonly warn: (message: string) => void
 }
 
+/** How the files of a run are read: by its flags, its settings, and the readers of its plugins. */
+export function readSettings({ config, language }: Pick<Run, 'config' | 'language'>, { encoding, password }: SharedOptions): ReadSettings {
+  const { sourceLabels, changes, limits } = config.settings ?? {}
+  const readers = readersOf(config)
+  return {
+    language,
+    reading: {
+      ...(encoding === undefined ? {} : { encoding }),
+      ...(password === undefined ? {} : { password }),
+      ...(sourceLabels === undefined ? {} : { sourceLabels }),
+      ...(changes === undefined ? {} : { changes }),
+      ...(limits === undefined ? {} : { limits }),
+      ...(readers.length === 0 ? {} : { readers }),
+    },
+    warn: warnOnStandardError,
+  }
+}
+
 /** Reads one input; what goes wrong comes back as a value, so that the other files go on. */
 export async function readInput(input: Input, settings: ReadSettings): Promise<ReadOutcome> {
-  const { language, encoding, sourceLabels, warn } = settings
+  const { language, reading, warn } = settings
   const { filePath } = input
   const failed = (code: string, messages: Bilingual): ReadOutcome => ({
     filePath,
@@ -34,11 +52,7 @@ export async function readInput(input: Input, settings: ReadSettings): Promise<R
     return failed('JB_NOT_FOUND', { zh: `找不到文件 ${filePath}。请检查路径。`, en: `There is no file ${filePath}. Check its path.` })
   try {
     const bytes = settings.bytes ?? (input.absolute === undefined ? await readStandardInput() : await readFile(input.absolute))
-    const read = await readBulletin(bytes, {
-      filename: basename(filePath),
-      ...(encoding === undefined ? {} : { encoding }),
-      ...(sourceLabels === undefined ? {} : { sourceLabels }),
-    })
+    const read = await readBulletin(bytes, { ...reading, filename: basename(filePath) })
     for (const warning of read.warnings) warn(`${filePath}: ${say(warning.messages, language)}`)
     return { filePath, bytes, read }
   } catch (error) {
@@ -64,9 +78,10 @@ export interface ParsedFile {
 }
 
 /** Reads the inputs of a run one after another; one that cannot be read is told of on standard error, and the others go on. */
-export async function* parseEach({ config, language, inputs }: Run, { encoding }: SharedOptions): AsyncGenerator<ParsedFile | undefined> {
-  for (const input of inputs) {
-    const outcome = await readInput(input, { language, encoding, sourceLabels: config.settings?.sourceLabels, warn: warnOnStandardError })
+export async function* parseEach(run: Run, options: SharedOptions): AsyncGenerator<ParsedFile | undefined> {
+  const settings = readSettings(run, options)
+  for (const input of run.inputs) {
+    const outcome = await readInput(input, settings)
     if ('failure' in outcome) warnOnStandardError(`${outcome.filePath}: ${outcome.failure.message} [${outcome.failure.code}]`)
     yield 'failure' in outcome ? undefined : { filePath: outcome.filePath, bulletin: outcome.read.bulletin }
   }

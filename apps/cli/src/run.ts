@@ -2,7 +2,7 @@ import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Language } from '@jianbao/lint'
 import type { Config } from '@jianbao/schema'
-import { loadConfig } from './config.js'
+import { loadConfig, readersOf } from './config.js'
 import { findInputs, type Input } from './files.js'
 import { localeLanguage } from './language.js'
 import { Problem } from './problems.js'
@@ -17,6 +17,7 @@ export interface SharedOptions {
   readonly color?: boolean
   readonly outputFile?: string
   readonly encoding?: string
+  readonly password?: string
   readonly stdin?: boolean
   readonly stdinFilename?: string
   readonly allowEmpty?: boolean
@@ -40,7 +41,14 @@ export async function prepareRun(paths: readonly string[], options: SharedOption
   const usesStdin = options.stdin === true || paths.includes('-')
   const files = paths.filter((path) => path !== '-')
   const found =
-    usesStdin && files.length === 0 ? [] : await findInputs(files.length > 0 ? files : ['.'], { cwd, files: config.files, ignores: config.ignores })
+    usesStdin && files.length === 0
+      ? []
+      : await findInputs(files.length > 0 ? files : ['.'], {
+          cwd,
+          files: config.files,
+          ignores: config.ignores,
+          endings: readersOf(config).flatMap(({ endings }) => endings),
+        })
   const inputs = usesStdin ? [...found, { filePath: options.stdinFilename ?? '<stdin>' }] : found
   if (inputs.length === 0 && options.allowEmpty !== true) throw nothingToRead(files)
   return { config, language, inputs }

@@ -1,4 +1,4 @@
-import type { Bilingual } from '@jianbao/parser'
+import type { Bilingual, Reader } from '@jianbao/parser'
 import type { Article, Block, Bulletin, Config, Relation, RelationType, Settings, Zod } from '@jianbao/schema'
 import type { Candidate } from './candidates.js'
 import type { PlacedFigure } from './facts.js'
@@ -104,10 +104,11 @@ export interface Rule<Options = Readonly<Record<string, unknown>>, MessageId ext
 /** Types a rule by what it holds. */
 export const defineRule = <Options extends object, MessageId extends string>(rule: Rule<Options, MessageId>): Rule => rule as unknown as Rule
 
-/** A plugin: rules under a name. */
+/** A plugin: rules, and readers of file formats, under a name. */
 export interface Plugin {
   readonly name: string
   readonly rules: readonly Rule[]
+  readonly readers?: readonly Reader[]
 }
 
 /** Types a configuration as it is written. */

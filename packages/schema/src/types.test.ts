@@ -192,6 +192,13 @@ type Settings = {
   tolerance?: number
   issueDate?: string
   sourceLabels?: string[]
+  changes?: 'accepted' | 'original'
+  limits?: {
+    bytes?: number
+    pages?: number
+    depth?: number
+    archive?: { entries?: number; entryBytes?: number; totalBytes?: number }
+  }
   lexicon?: Record<string, string[]>
 }
 

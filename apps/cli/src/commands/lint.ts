@@ -6,8 +6,8 @@ import type { Input } from '../files.js'
 import type { CheckedFile } from '../formatters/formatter.js'
 import { formatterOf } from '../formatters/index.js'
 import { Problem, unknownName } from '../problems.js'
-import { type ReadSettings, readInput } from '../read.js'
-import { EXIT, prepareRun, type SharedOptions, warnOnStandardError, writeResult } from '../run.js'
+import { type ReadSettings, readInput, readSettings } from '../read.js'
+import { EXIT, prepareRun, type SharedOptions, writeResult } from '../run.js'
 import { usesColors } from '../terminal.js'
 
 export interface LintOptions extends SharedOptions {
@@ -21,9 +21,10 @@ export interface LintOptions extends SharedOptions {
 export async function lintCommand(paths: readonly string[], options: LintOptions): Promise<number> {
   const formatter = formatterOf(options.format ?? 'stylish')
   const most = maxWarnings(options.maxWarnings)
-  const { config, language, inputs } = await prepareRun(paths, options)
+  const run = await prepareRun(paths, options)
+  const { config, language, inputs } = run
   const linterFor = await linters({ ...config, language })
-  const settings: ReadSettings = { language, encoding: options.encoding, sourceLabels: config.settings?.sourceLabels, warn: warnOnStandardError }
+  const settings = readSettings(run, options)
   const context = {
     language,
     colors: options.outputFile === undefined && usesColors(options.color, process.stdout),
