@@ -73,7 +73,8 @@ function read(passages: readonly Passage[], { tolerance = 1, types }: FiguresOpt
     }
     readings.push(reading)
   }
-  return { quantities, relations: blockRested(withoutRepeats(claims).map((claim) => decide(claim, quantities, tolerance))) }
+  const relations = withoutRepeats(claims).map((claim) => decide(claim, quantities, tolerance))
+  return { quantities, relations: blockRested(withoutConfirmed(relations, quantities, passages)) }
 }
 
 /** Numbers a claim within a passage through the article. */
@@ -89,6 +90,18 @@ function withoutRepeats(claims: readonly Claim[]): Claim[] {
     if (!before || (before.confidence === 'likely' && claim.confidence === 'certain')) kept.set(key, claim)
   }
   return [...kept.values()]
+}
+
+/** The figure of a title that stands in the text after all is no mistake, whatever else is said of the same thing before. */
+function withoutConfirmed(relations: readonly Relation[], quantities: readonly PassageQuantity[], passages: readonly Passage[]): readonly Relation[] {
+  const isTitle = ({ passage }: PassageQuantity) => passages[passage]?.role === 'title'
+  return relations.filter(({ type, verdict, operands }) => {
+    const [first] = operands.flatMap(({ quantity }) => quantities[quantity] ?? [])
+    if (type !== 'equality' || verdict !== 'violated' || !first || !isTitle(first)) return true
+    return !quantities.some(
+      (own) => !isTitle(own) && own.unit === first.unit && own.kind === first.kind && own.low === first.low && own.high === first.high,
+    )
+  })
 }
 
 /** One mistake, one finding: a sum that rests on a part which is itself above the whole is blocked by it. */

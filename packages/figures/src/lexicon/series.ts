@@ -19,7 +19,7 @@ const SERIES: readonly Series[] = [
   { name: '季度', pattern: /^(?:(?:19|20)[0-9]{2}年)?第?(?<key>[一二三四1-4])季度/ },
   { name: '年', pattern: /^(?<key>(?:19|20)[0-9]{2})年(?=$|[^0-9底末初至—～~-])/ },
   { name: '次第', pattern: new RegExp(`^第(?<key>${NUMERAL})(?<of>期|批|组|场|班|轮|次|讲|站|阶段|小组|片区|标段|支部)`) },
-  { name: '级', pattern: /^(?<key>[一二三四五]|[A-DＡ-Ｄ])(?<of>级|类)(?!以|及|残疾人)/ },
+  { name: '级', pattern: /^(?<key>[一二三四五]|[A-DＡ-Ｄ])(?<of>级|类|等)(?!以|及|残疾人|奖)/ },
   {
     name: '民族',
     pattern:

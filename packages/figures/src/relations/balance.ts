@@ -2,7 +2,7 @@ import type { Clauses } from '../clauses.js'
 import { BALANCES, BOUNDED, MORE_THAN_EXPECTED } from '../lexicon/balances.js'
 import type { SpannedQuantity } from '../quantities.js'
 import { isAmount, isChange } from './items.js'
-import { wordsBefore } from './nearby.js'
+import { sentenceStart, wordsBefore } from './nearby.js'
 import { boundsOf, type Claim } from './relation.js'
 import { sumClaim } from './sum.js'
 
@@ -31,7 +31,7 @@ export function readBalances(clauses: Clauses, quantities: readonly SpannedQuant
     const words = wordsBefore(clauses, whole)
     if (!MAY_BE_WHOLE.test(words)) continue
     const following = figuresAfter(clauses, quantities, index)
-    if (following.length === 0 || MORE_THAN_EXPECTED.test(clauses.text.slice(whole.start - words.length, endOf(following) + 8))) continue
+    if (following.length === 0 || MORE_THAN_EXPECTED.test(clauses.text.slice(sentenceStart(clauses, whole.start), endOf(following) + 8))) continue
     for (const { whole: name, parts } of BALANCES) {
       const [first, second] = following
       if (!name.test(words) || !first || !second) continue

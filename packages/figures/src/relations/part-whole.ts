@@ -13,6 +13,8 @@ export interface Breakdown {
   /** The quantities (by index) that may be the whole; one, where it is certain. */
   readonly wholes: readonly number[]
   readonly parts: readonly PartItem[]
+  /** The list stands behind the whole in a bracket or after a colon, so that it says all that there is. */
+  readonly isWhole?: true
 }
 
 /** How far back a whole is looked for, and among how many: of more nobody knows which is meant. */
@@ -29,6 +31,8 @@ export function readBreakdowns(clauses: Clauses, quantities: readonly SpannedQua
   const found = [
     ...cueBreakdowns(clauses, quantities),
     ...bracketBreakdowns(clauses, quantities),
+    ...colonBreakdowns(clauses, quantities),
+    ...composedBreakdowns(clauses, quantities),
     ...amongBreakdowns(clauses, quantities),
     ...readScoped(clauses, quantities),
   ]
@@ -125,7 +129,9 @@ function stillOpen(wholes: readonly number[], part: number, quantities: readonly
 
 /** 45 名其中女 33 名, but not 3000 家企业参与其中，带动消费 15 亿元. */
 function opensClause(text: string, at: number, quantities: readonly SpannedQuantity[]): boolean {
-  return !/[\u4e00-\u9fff]/.test(text.charAt(at - 1)) || quantities[lastBefore(quantities, at)]?.end === at
+  // 已为其中 437 名落实: of those that were counted.
+  const isOfThem = /[为对给向与]$/.test(text.slice(0, at).slice(-1)) && /^其中\s?[0-9０-９]/.test(text.slice(at, at + 4))
+  return !/[\u4e00-\u9fff]/.test(text.charAt(at - 1)) || isOfThem || quantities[lastBefore(quantities, at)]?.end === at
 }
 
 /** 428 起（其中婚姻家庭类 82 起）, 386 件（来信 42 件、来访 157 件）: the whole stands right before the bracket. */
@@ -142,9 +148,50 @@ function bracketBreakdowns(clauses: Clauses, quantities: readonly SpannedQuantit
     const parts = readItems(clauses, quantities, bracket.start + 1 + (cue?.length ?? 0), bracket.end)
     // Without a cue only a list of two or more is a breakdown: 12 个（新建 5 个、改建 7 个）.
     if (parts.length === 0 || (cue === undefined && parts.length < 2)) continue
-    found.push({ wholes: [before], parts: comparable(parts, quantities, [before]) })
+    const own = comparable(parts, quantities, [before])
+    found.push({
+      wholes: [before],
+      parts: own,
+      ...(cue === undefined && own.length === parts.length && endsWithLast(text, quantities[own.at(-1)?.quantity ?? before], bracket.end)
+        ? { isWhole: true }
+        : {}),
+    })
   }
   return found.filter(({ parts }) => parts.length > 0)
+}
+
+/** Nothing but a noun stands behind the last part: 等, or a further part that was not understood, leaves the list open. */
+const endsWithLast = (text: string, last: SpannedQuantity | undefined, end: number): boolean =>
+  last !== undefined && /^(?!等)[\u4e00-\u9fff]{0,6}[。；;]?$/.test(text.slice(last.end, end).trim())
+
+/** 3480 人，由主席 232 人、副主席 526 人组成: what a whole is made of. */
+function composedBreakdowns(clauses: Clauses, quantities: readonly SpannedQuantity[]): Breakdown[] {
+  const { text } = clauses
+  return quantities.flatMap((whole, index): Breakdown[] => {
+    const lead = isAmount(whole) ? /^[\u4e00-\u9fff“”]{0,8}[，,]?\s?(?:分别)?由/.exec(text.slice(whole.end, whole.end + 12))?.[0] : undefined
+    if (lead === undefined || !isStock(clauses, whole, STOCK_REACH)) return []
+    const end = clauses.sentences[clauses.sentenceAt(whole.start)]?.end ?? text.length
+    const parts = readItems(clauses, quantities, whole.end + lead.length, end)
+    const own = comparable(parts, quantities, [index])
+    const last = quantities[own.at(-1)?.quantity ?? index]
+    const isMade = last !== undefined && /^[\u4e00-\u9fff]{0,4}(?:组成|构成)/.test(text.slice(last.end, last.end + 8))
+    return own.length > 1 && own.length === parts.length && isMade ? [{ wholes: [index], parts: own, isWhole: true }] : []
+  })
+}
+
+/** 120 户：一等 25 户，二等 40 户，三等 50 户: a list after a colon, to the end of its sentence. */
+function colonBreakdowns(clauses: Clauses, quantities: readonly SpannedQuantity[]): Breakdown[] {
+  const { text } = clauses
+  return quantities.flatMap((whole, index): Breakdown[] => {
+    const colon = isAmount(whole) ? /^[\u4e00-\u9fff“”]{0,8}[：:]\s?/.exec(text.slice(whole.end, whole.end + 12))?.[0] : undefined
+    if (colon === undefined || !isStock(clauses, whole, STOCK_REACH)) return []
+    const end = clauses.sentences[clauses.sentenceAt(whole.start)]?.end ?? text.length
+    const parts = readItems(clauses, quantities, whole.end + colon.length, end)
+    const own = comparable(parts, quantities, [index])
+    const last = quantities[own.at(-1)?.quantity ?? index]
+    const isAll = own.length === parts.length && own.length > 1 && endsWithLast(text, last, end)
+    return own.length > 0 ? [{ wholes: [index], parts: own, ...(isAll ? { isWhole: true as const } : {}) }] : []
+  })
 }
 
 /** 326 个行政村中，已有 302 个通上天然气: the part follows its whole with nothing but 中 between them. */
@@ -155,12 +202,19 @@ function amongBreakdowns(clauses: Clauses, quantities: readonly SpannedQuantity[
     const noun = AMONG.exec(clauses.text.slice(whole.end, part.start))?.groups?.['noun']?.trim()
     if (noun === undefined || noun === '其' || !isStock(clauses, whole, STOCK_REACH)) return []
     // 5 个乡镇中有 19 个安置点: with another noun it is no part.
-    const sameKind = part.noun === undefined || PERSONS_AND_HOUSEHOLDS.has(part.unit) || (noun !== '' && part.noun.startsWith(noun.slice(-2)))
+    const sameKind =
+      part.noun === undefined ||
+      DEED.test(part.noun) ||
+      PERSONS_AND_HOUSEHOLDS.has(part.unit) ||
+      (noun !== '' && part.noun.startsWith(noun.slice(-2)))
     if (!sameKind && !isWithin(quantities, index + 1, [index])) return []
     return [{ wholes: [index], parts: comparable([{ label: '', quantity: index + 1, rest: false }], quantities, [index]) }]
   })
 }
 
+/** 25 所建成中医馆: what follows the part is what became of it. */
+const DEED =
+  /^(?:建成|完成|通过|达到|达标|实现|获[评得]|开[展通设工]|被|参[加与训]|配[备齐]|接入|覆盖|纳入|启用|挂牌|运行|脱贫|办结|整改|化解|签订|落实)/
 const PERSONS_AND_HOUSEHOLDS: ReadonlySet<string> = new Set(['人', '户'])
 
 /** Every part is at most its whole; where the whole may be one of several, at most all of them together. */

@@ -5,6 +5,7 @@ import { partWholeClaims, readBreakdowns } from './part-whole.js'
 import { periodTotals } from './period-total.js'
 import type { ReadClaims } from './reading.js'
 import type { Claim } from './relation.js'
+import { stockBalances } from './stock-balance.js'
 import { breakdownSum, printedTotals, restSums } from './sum.js'
 
 /**
@@ -18,7 +19,8 @@ export const readPartsAndSums: ReadClaims = ({ clauses, quantities }) => {
   const balanced = new Set(balances.map(claimOf))
   const cued = [
     ...periodTotals(clauses, quantities),
-    ...breakdowns.flatMap((breakdown) => [...partWholeClaims(breakdown, quantities), ...breakdownSum(breakdown, quantities)]),
+    ...stockBalances(clauses, quantities),
+    ...breakdowns.flatMap((breakdown) => [...partWholeClaims(breakdown, quantities), ...breakdownSum(clauses, breakdown, quantities)]),
     ...printedTotals(clauses, quantities),
     ...restSums(clauses, quantities, parts),
   ].filter((claim) => !balanced.has(claimOf(claim)))

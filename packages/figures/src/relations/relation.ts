@@ -26,7 +26,8 @@ export function boundsOf(quantity: SpannedQuantity): Bounds {
  * percent sign, for people truncate and nudge lists to 100%. What is counted whole is exact.
  */
 export function toleranceOf({ kind, step }: SpannedQuantity): number {
-  if (step === undefined) return 0
+  // 四成 is 35 to 45 already.
+  if (step === undefined || (kind === 'percent' && step >= 10)) return 0
   return kind === 'percent' || kind === 'permille' || kind === 'point' || step !== 1 ? step : 0
 }
 

@@ -1,7 +1,7 @@
 import { type Clauses, clauseStart } from '../clauses.js'
 import { type Bounds, distance, sum, widen } from '../interval.js'
 import { familyOf, REST } from '../lexicon/classes.js'
-import { COMMENT, COUNTED_TOTAL_CUE, MONEY_TOTAL_CUE, NAMED_TOTAL_CUE, OTHER_MEASURE, TOTAL_CUE } from '../lexicon/cues.js'
+import { COMMENT, COUNTED_TOTAL_CUE, MONEY_TOTAL_CUE, NAMED_TOTAL_CUE, NOTHING_ELSE, OTHER_MEASURE, TOTAL_CUE } from '../lexicon/cues.js'
 import { areOfOneSeries } from '../lexicon/series.js'
 import { chineseValue } from '../numerals.js'
 import type { SpannedQuantity } from '../quantities.js'
@@ -10,25 +10,50 @@ import { type Breakdown, wholesBefore } from './part-whole.js'
 import { boundsOf, type Claim, toleranceOf } from './relation.js'
 
 const MOST_TERMS = 40
+/** Among so many figures before a whole another one is looked for. */
+const MOST_BACK = 8
 const MOST_CUE = 24
 
 /**
  * The sum that a breakdown must make: all of the whole where its classes are complete (男女, 城乡) or a rest closes it, at most the
  * whole where they only exclude each other (一等奖, 二等奖). Of other classes nobody knows whether they overlap: no claim.
  */
-export function breakdownSum({ wholes, parts }: Breakdown, quantities: readonly SpannedQuantity[]): Claim[] {
+export function breakdownSum(clauses: Clauses, { wholes, parts, isWhole }: Breakdown, quantities: readonly SpannedQuantity[]): Claim[] {
   const [whole] = wholes
   if (whole === undefined || wholes.length > 1 || parts.length < 2) return []
-  const closedByRest = parts.at(-1)?.rest === true
+  const last = parts.at(-1)
+  // 64 起，化解 61 起，其中当场 48 起，剩余 3 起: what is left of all that stands before.
+  if (last && /^(?:剩余|剩下|余下|尚余|还有)/.test(last.label) && isLeftOfMore(clauses, quantities, whole, last.quantity)) return []
+  const closedByRest = last?.rest === true
   const labels = parts.map(({ label }) => label)
   const family = familyOf(labels)
-  if (!closedByRest && !family && !areOfOneSeries(labels, quantities[whole]?.kind === 'count')) return []
+  const isSeries = areOfOneSeries(labels, quantities[whole]?.kind === 'count')
+  const saysAll = saysNothingElse(clauses, quantities[parts.at(-1)?.quantity ?? whole])
+  if (!closedByRest && !family && !isSeries && !saysAll) return []
   return totalClaim(
     whole,
     parts.map(({ quantity }) => quantity),
     quantities,
-    closedByRest || family?.complete ? 'closed' : 'open',
+    closedByRest || family?.complete || isWhole || saysAll ? 'closed' : 'open',
   )
+}
+
+function isLeftOfMore(clauses: Clauses, quantities: readonly SpannedQuantity[], whole: number, rest: number): boolean {
+  const own = quantities[whole]
+  if (!own) return false
+  for (let index = whole - 1; index >= Math.max(0, whole - MOST_BACK); index -= 1) {
+    const more = quantities[index]
+    if (more?.unit !== own.unit || clauses.sentenceAt(more.start) !== clauses.sentenceAt(own.start)) continue
+    if (totalClaim(index, [whole, rest], quantities, 'closed').every(({ stated, computed }) => distance(stated, computed) === 0)) return true
+  }
+  return false
+}
+
+/** 补领 130 对，无其他业务: in the sentence of the last part. */
+function saysNothingElse({ text, sentences, sentenceAt }: Clauses, last: SpannedQuantity | undefined): boolean {
+  if (!last) return false
+  const rest = text.slice(last.end, Math.min(last.end + MOST_CUE, sentences[sentenceAt(last.start)]?.end ?? last.end))
+  return /^[\u4e00-\u9fff]{0,8}[，,；;]/.test(rest) && NOTHING_ELSE.test(rest)
 }
 
 /** 978 件办结，剩下 188 件: what was taken and what is left make the whole before them. */
@@ -42,10 +67,20 @@ export function restSums(clauses: Clauses, quantities: readonly SpannedQuantity[
     const near = wholesBefore(clauses, quantities, from, bracket, index)
     const before = near.length > 1 ? near : wholesBefore(clauses, quantities, from, bracket, index, 'two sentences')
     const [whole, part] = before
-    if (before.length !== 2 || whole === undefined || part === undefined) return []
-    return totalClaim(whole, [part, index], quantities, 'closed')
+    const right = pairsOf(before)
+      .flatMap(([all, taken]) => totalClaim(all, [taken, index], quantities, 'closed'))
+      .find(({ stated, computed }) => distance(stated, computed) === 0)
+    if (right) return [right]
+    // 初中毕业生 4500 人，…: of all that stand before it in the sentence.
+    const others = quantities
+      .slice(Math.max(0, (before[0] ?? 0) - MOST_BACK), before[0])
+      .some((other) => other.unit === quantity.unit && clauses.sentenceAt(other.start) === clauses.sentenceAt(quantity.start))
+    return before.length === 2 && whole !== undefined && part !== undefined && !others ? totalClaim(whole, [part, index], quantities, 'closed') : []
   })
 }
+
+const pairsOf = (numbers: readonly number[]): [number, number][] =>
+  numbers.flatMap((first, at) => numbers.slice(at + 1).map((second): [number, number] => [first, second]))
 
 /** 一等奖 3 个、二等奖 6 个、三等奖 12 个，共 21 个: a total printed for just these items. */
 export function printedTotals(clauses: Clauses, quantities: readonly SpannedQuantity[]): Claim[] {

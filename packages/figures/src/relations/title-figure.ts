@@ -19,15 +19,28 @@ export function titleSlip(mention: Mention, others: readonly Mention[], passage:
   if (meets(title.quantity, quantity)) return undefined
   if (repeatsLead(title, mention)) return isOfOneScope(title, mention) ? pairOf(title, mention) : undefined
   if (!isSlip(title.quantity, quantity)) return more.length > 0 ? undefined : titleAlone(title, mention, passage)
-  if (!repeatsWords(title, mention, ENOUGH) && !namesTheSame(title, mention)) return undefined
+  const isSwapped = isSwapAlone(title, mention, passage)
+  if (!isSwapped && !repeatsWords(title, mention, ENOUGH) && !namesTheSame(title, mention)) return undefined
   const alike = passage.quantities.filter((other) => other !== quantity && other.unit === quantity.unit && other.kind === quantity.kind)
   // Of two signs many figures are a slip of each other.
   const { length } = digitsOf(quantity)
   const called = isCalledAlike(title, mention)
   if (alike.some((other) => length < 3 || meets(title.quantity, other) || (!called && isSlip(title.quantity, other)))) return undefined
   // 1460 and 1406 are no accident, though the title leaves out 新增.
-  if ((length < 4 && differsInScope(title, mention)) || differsInPlace(title, mention) || differsInPeriod(title, mention)) return undefined
+  if ((length < 4 && !isSwapped && differsInScope(title, mention)) || differsInPlace(title, mention) || differsInPeriod(title, mention))
+    return undefined
   return isOfItsTime(mention, title) ? undefined : pairOf(title, mention)
+}
+
+/** Not what was done by now, nor all of it. */
+const OTHER_FIGURE = /计划|拟|目标|任务|预计|力争|将|去年|上年|同期|其中|平均|每|增|减|比|较/
+
+/** 破案 126 起 … 破获各类案件 162 起: three digits in another order, and no other figure of the unit, are no accident. */
+function isSwapAlone(title: Mention, { quantity, lead }: Mention, { quantities }: PassageReading): boolean {
+  const [one, other] = [digitsOf(title.quantity), digitsOf(quantity)]
+  const isSwap = one.length > 2 && one.length === other.length && [...one].sort().join('') === [...other].sort().join('')
+  const isAlone = quantities.every((own) => own === quantity || own.unit !== quantity.unit || own.kind !== quantity.kind)
+  return isSwap && isAlone && !OTHER_FIGURE.test(lead) && !OTHER_FIGURE.test(title.lead) && [...title.lead].some((sign) => lead.includes(sign))
 }
 
 const isOfOneScope = (title: Mention, mention: Mention): boolean =>
@@ -39,15 +52,26 @@ const isOfOneScope = (title: Mention, mention: Mention): boolean =>
  * title may have been written of some of them.
  */
 function titleAlone(title: Mention, mention: Mention, { quantities }: PassageReading): Claim | undefined {
-  const { quantity, noun } = mention
-  if (noun.length < NAME || title.noun !== noun || !repeatsWords(title, mention, ENOUGH)) return undefined
+  const { quantity } = mention
+  const [named, noun] = [nameOf(title), nameOf(mention)]
+  if (noun.length < SHORT_NAME || !(named.startsWith(noun) || (named.length >= SHORT_NAME && noun.startsWith(named)))) return undefined
+  if (!repeatsWords(title, mention, ENOUGH)) return undefined
   if (quantities.some((other) => other !== quantity && other.unit === quantity.unit && other.kind === quantity.kind)) return undefined
   if (!isOfOneScope(title, mention) || differsInPlace(title, mention)) return undefined
   // 建成 158 个 … 今年新建 12 个: fewer with another verb are a part.
-  if (title.verb !== mention.verb && (quantity.high ?? 0) < (title.quantity.low ?? 0)) return undefined
+  if (title.verb !== mention.verb && title.verb !== '' && mention.verb !== '' && (quantity.high ?? 0) < (title.quantity.low ?? 0)) return undefined
   const again = title.lead.length >= NAME && title.lead === mention.lead
-  return { ...pairOf(title, mention), confidence: again ? 'certain' : 'likely' }
+  // 80 名妇女参训 … 60 名妇女参加培训: nothing else of the unit, and nearly all the words of the title.
+  const isSaidAgain = (repeatsWords(title, mention, MOST_WORDS) || quantity.kind === 'percent') && !isNamedPart(mention)
+  return { ...pairOf(title, mention), confidence: again || isSaidAgain ? 'certain' : 'likely' }
 }
+
+/** What is counted; of a percentage, the rate: 化解率达. */
+const nameOf = ({ quantity, noun, lead }: Mention): string =>
+  quantity.kind === 'percent' ? (/[\u4e00-\u9fff]{2,4}率(?=(?:达到?|为|是|约)?$)/.exec(lead)?.[0].slice(-3) ?? '') : noun
+
+/** 首批 60 名, 来自 12 个村的 60 名: some of all whom the title counts. */
+const isNamedPart = ({ lead }: Mention): boolean => /首批|第[一二三四五六七八九十]|其中|部分|当天|先后|又|再/.test(lead)
 
 /** 我县新增省级示范合作社 7 家 in a title, and the same words before another figure in its text. */
 export const repeatsLead = ({ passage, lead }: Mention, mention: Mention): boolean =>
@@ -63,6 +87,7 @@ function namesTheSame({ passage }: Mention, { noun, lead }: Mention): boolean {
 }
 
 const NAME = 4
+const SHORT_NAME = 2
 const LINK = /(?:共|已|达|为|有)+$/
 
 /** All that stands before the figure in its clause stands in the title. */
@@ -88,6 +113,8 @@ export function repeatsWords({ passage }: Mention, mention: Mention, part: numbe
 
 /** Titles leave out and turn round; with fewer of their words in it a sentence speaks of something else. */
 export const ENOUGH = 0.5
+/** Said again nearly in full. */
+const MOST_WORDS = 0.6
 /** Where the figure is the same to three places. */
 export const SOME = 0.25
 
