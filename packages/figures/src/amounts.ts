@@ -36,7 +36,8 @@ function rangeAt(text: string, at: number, first: Numeral, firstUnit: PrintedUni
 }
 
 function withUnit(text: string, at: number, numeral: Numeral, { unit, end }: PrintedUnit, floor: number): Reading {
-  if (!allowed(numeral, unit, numeral.end - at) && !(ALONE_UNITS.has(unit.text) && isAlone(text, at, end))) return { end: numeral.end }
+  const isPoint = unit.text === '点' && POINTS_MADE.test(text.slice(end, end + 6))
+  if (!isPoint && !allowed(numeral, unit, numeral.end - at) && !(ALONE_UNITS.has(unit.text) && isAlone(text, at, end))) return { end: numeral.end }
   // 三块地 is a name.
   if (numeral.chinese && unit.text === '块' && !/^(?:$|[，,、。；;！？\s])/.test(text.slice(end, end + 1))) return { end: numeral.end }
   const tenths = numeral.chinese && unit.text === '成' ? tenthsAt(text, end) : 0
@@ -101,6 +102,9 @@ function tenthsAt(text: string, at: number): number {
   const digit = /^[一二三四五六七八九](?=[的，,、。；;以左上]|$)/.exec(text.slice(at, at + 2))?.[0]
   return digit === undefined ? 0 : chineseValue(digit)
 }
+
+/** 三点要求 is no time of day. */
+const POINTS_MADE = /^(?:具体|明确|工作)?(?:要求|意见|建议|希望|体会|启示|措施|做法|经验|安排|指示)/
 
 /** The noun up to the verb that follows it: 574.95 万建档立卡贫困人口 | 实现. */
 function trimNoun(noun: string): string {

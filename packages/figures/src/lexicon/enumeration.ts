@@ -88,3 +88,7 @@ export const PLACE_NOUN_START = /^(?:重点|试点)?(?:县区|区县|县市区|�
 
 /** What has no kinds under it that are counted by the same word. */
 export const SUBJECTS = /^(?:学科|语种|季度|民族)/
+
+/** A name of two or three characters, the first of them one of the common family names. */
+export const PERSON =
+  /[王李张刘陈杨黄赵周吴徐孙朱马胡郭林何高梁郑罗宋谢唐韩曹许邓萧肖冯曾程蔡彭潘袁于董余苏叶吕魏蒋田杜丁沈姜范江傅钟卢汪戴崔任陆廖姚方金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛常万顾赖武康贺严尹钱施牛洪龚汤陶黎温莫易樊乔文安殷颜庄章鲁倪庞邢俞翟蓝聂齐向申葛柴伍覃骆关焦柳欧祝纪尚毕耿芦左季管符辛苗詹曲靳祁路涂兰甘裴梅童翁霍游阮尤岳牟][\u4e00-\u9fff]{1,2}$/

@@ -1,4 +1,15 @@
-import { BODY_NAME, BODY_NOUNS, CO_HOST, ENDS_IN_BODY, GROUP_NOUNS, LEAF_NAMES, PLACE_NOUN_START, SETS_UP, SUBJECTS } from '../lexicon/enumeration.js'
+import {
+  BODY_NAME,
+  BODY_NOUNS,
+  CO_HOST,
+  ENDS_IN_BODY,
+  GROUP_NOUNS,
+  LEAF_NAMES,
+  PERSON,
+  PLACE_NOUN_START,
+  SETS_UP,
+  SUBJECTS,
+} from '../lexicon/enumeration.js'
 import type { SpannedQuantity } from '../quantities.js'
 
 /** How many signs a name may have where nothing but its ending says that it is one. */
@@ -20,7 +31,7 @@ export interface NamedList {
  * only one that is too small, or too large by a slip: 宣传组、保障组 12 个小组 may be groups of groups.
  */
 export function areSurely(list: NamedList): boolean {
-  if (areBodies(list) || areSubjects(list)) return true
+  if (areBodies(list) || areSubjects(list) || arePersons(list)) return true
   const { names, count } = list
   if (names.length < 3 || !isNear(count, names.length)) return false
   return areCalledAlike(list) || (count < names.length ? areSetUp(list) || arePlaces(list) : areLeaves(list))
@@ -32,6 +43,16 @@ const areSubjects = ({ names, quantity, after }: NamedList): boolean =>
   (quantity.unit === '个' || quantity.unit === '种') &&
   SUBJECTS.test(after.trimStart()) &&
   names.slice(1).every((name) => name.length >= 2 && name.length <= 5 && !/[的和与及0-9]/.test(name))
+
+/** 张慧、李秀英、王小红等 6 名同志: each is a name of a person; before the first stands what was done. */
+const arePersons = ({ names: [first = '', ...others], quantity, count }: NamedList): boolean =>
+  quantity.unit === '人' &&
+  others.length > 1 &&
+  Math.abs(count - others.length - 1) <= MOST_OFF &&
+  PERSON.test(first.slice(-3)) &&
+  others.every((name) => name.length <= 3 && PERSON.test(name))
+
+const MOST_OFF = 3
 
 /** Too small, by one or two too large, or the right digit twice. */
 const isNear = (count: number, items: number): boolean => count <= items + 2 || isDoubled(count, items)

@@ -24,6 +24,7 @@ import { readRespectives } from './respective.js'
 import { readShares } from './share.js'
 import { readSaidShares } from './share-said.js'
 import { readSharesSums } from './shares-sum.js'
+import { readSuperlatives } from './superlative.js'
 import { readTables } from './table.js'
 import { readWeekdays } from './weekday.js'
 
@@ -59,6 +60,12 @@ export const READERS: readonly Reader[] = [
   { read: readProducts, types: ['product'], signs: '每价各', cue: /每|单价|各/ },
   { read: readRatios, types: ['ratio'], signs: '∶:：比' },
   { read: readExtremes, types: ['extremes'], signs: '均最峰' },
+  {
+    read: readSuperlatives,
+    types: ['extremes', 'change'],
+    signs: '最居列逐续',
+    cue: /最[多高大长快重远少低小短慢轻近]|居首|第一|逐[年月季周日期]|连续/,
+  },
   { read: readConversions, types: ['conversion'], signs: '（(合即折等相换也＝=' },
   { read: readEnumerations, types: ['enumeration'] },
   { read: readRespectives, types: ['respective', 'sum'], signs: '别次', cue: /分别|依次/ },

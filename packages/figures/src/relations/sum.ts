@@ -136,7 +136,7 @@ function termsBefore(clauses: Clauses, quantities: readonly SpannedQuantity[], t
       .replace(/^[、，,；;和及\s]+/, '')
       .trim()
     // 甲校以及乙校 20 人: a member without a figure of its own may be meant.
-    if (COMMENT.test(label) || OTHER_MEASURE.test(label) || /、|以及|[和及]$/.test(label)) return undefined
+    if (COMMENT.test(label) || OTHER_MEASURE.test(label) || (/、|以及|[和及]$/.test(label) && !namesEach(label, term))) return undefined
     terms.unshift(index)
     labels.unshift(label.replace(/^其中[，,：:]?/, ''))
     const gap = before ? text.slice(before.end, term.start) : ''
@@ -149,6 +149,10 @@ function termsBefore(clauses: Clauses, quantities: readonly SpannedQuantity[], t
   if (MONEY_TOTAL_CUE.test(between) && (claimed.kind !== 'money' || !familyOf(labels))) return undefined
   return { terms, named: plain === null && !isCounted, labels, kind: called?.groups?.['kind'] }
 }
+
+/** 东关、西关 2 个社区: as many names as are counted. */
+const namesEach = (label: string, { low }: SpannedQuantity): boolean =>
+  label.includes('、') && label.split(/[、和]/).filter((name) => name.trim() !== '').length === low
 
 const IN_NAME: ReadonlySet<SpannedQuantity['kind']> = new Set(['ordinal', 'date', 'label'])
 

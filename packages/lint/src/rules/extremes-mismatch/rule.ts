@@ -25,6 +25,14 @@ export const extremesMismatch = defineRule({
       zh: '平均 {mean}，比最低的 {lowest}还小（小 {difference}）。请核对平均数和最低值。',
       en: 'The mean {mean} is below the lowest, {lowest} (by {difference}). Check the mean and the lowest.',
     },
+    notMost: {
+      zh: '所写最多（最高）的是 {named}，而 {other}更大（大 {difference}）。请核对名称和数字。',
+      en: 'The one that is said to have most has {named}, but {other} is more (by {difference}). Check the name and the figures.',
+    },
+    notLeast: {
+      zh: '所写最少（最低）的是 {named}，而 {other}更小（小 {difference}）。请核对名称和数字。',
+      en: 'The one that is said to have least has {named}, but {other} is less (by {difference}). Check the name and the figures.',
+    },
     singleAboveTotal: {
       zh: '其中一次（一天、一处）的 {single}，超过总数 {total}（多 {difference}）。请核对两个数，或写明各自的时段。',
       en: 'A single day or place has {single}, more than the total {total} (by {difference}). Check both, or say the period of each.',
@@ -70,7 +78,14 @@ export const extremesMismatch = defineRule({
       const [lowest] = operandsOf(context, relation, 'lowest')
       const [single] = operandsOf(context, relation, 'single')
       const [total] = operandsOf(context, relation, 'total')
-      if (single && total) {
+      const [named] = operandsOf(context, relation, 'named')
+      const [higher] = operandsOf(context, relation, 'higher')
+      const [lower] = operandsOf(context, relation, 'lower')
+      const other = higher ?? lower
+      if (named && other) {
+        const difference = amountOf(Math.abs(nominal(other) - nominal(named)), named)
+        context.report({ at: relation, messageId: higher ? 'notMost' : 'notLeast', data: { named: named.text, other: other.text, difference } })
+      } else if (single && total) {
         const difference = amountOf(nominal(single) - nominal(total), total)
         context.report({ at: relation, messageId: 'singleAboveTotal', data: { single: single.text, total: total.text, difference } })
       } else if (mean && highest && nominal(mean) > nominal(highest)) {

@@ -20,6 +20,10 @@ export const partsSumMismatch = defineRule({
       zh: '各分项之和 {terms} = {sum}，与总数 {whole}不符（{direction} {difference}）。请核对总数和各分项。{hint}',
       en: 'The parts make {terms} = {sum}, not the printed {whole} (off by {difference}). Check the whole and each part.{hint}',
     },
+    balanceMismatch: {
+      zh: '期初 {opening} + 增加 {comes} − 减少 {goes} = {sum}，与期末 {whole}不符（{direction} {difference}）。请核对四个数。{hint}',
+      en: 'Opening {opening} + in {comes} − out {goes} = {sum}, not the printed {whole} (off by {difference}). Check the four figures.{hint}',
+    },
     sumAboveWhole: {
       zh: '各分项互不重叠，之和 {terms} = {sum}，超过总数 {whole}（多 {difference}）。请核对总数和各分项。{hint}',
       en: 'The parts exclude each other and make {terms} = {sum}, more than the whole {whole} (by {difference}). Check the whole and each part.{hint}',
@@ -63,6 +67,27 @@ export const partsSumMismatch = defineRule({
       const [whole] = operandsOf(context, relation, 'whole')
       const parts = operandsOf(context, relation, 'part')
       if (!whole || isInTable(context, relation)) continue
+      const [[opening], [comes], [goes]] = [
+        operandsOf(context, relation, 'opening'),
+        operandsOf(context, relation, 'in'),
+        operandsOf(context, relation, 'out'),
+      ]
+      if (opening && comes && goes) {
+        const left = nominal(opening) + nominal(comes) - nominal(goes)
+        reportRelation(context, relation, {
+          messageId: 'balanceMismatch',
+          data: {
+            opening: opening.text,
+            comes: comes.text,
+            goes: goes.text,
+            sum: amountLike(left, whole),
+            whole: whole.text,
+            difference: amountLike(Math.abs(left - nominal(whole)), whole),
+            direction: left > nominal(whole) ? '多' : '少',
+          },
+        })
+        continue
+      }
       const sum = parts.reduce((total, part) => total + nominal(part), 0)
       const difference = sum - nominal(whole)
       reportRelation(context, relation, {

@@ -1,0 +1,18 @@
+/** Behind a list: who is said to have most, or least. 最多的一天 and 最高气温 name no item. */
+const MOST = '最[多高大长快重远]|居首|居于首位|位居第一|居第一|排名第一|位列第一|列第一'
+const LEAST = '最[少低小短慢轻近]'
+
+export const SUPERLATIVE = new RegExp(
+  `^[\\u4e00-\\u9fff]{0,6}[，,；;]\\s?(?:其中|以)?[，,：:]?(?<name>[\\u4e00-\\u9fff]{1,8}?)(?:的?(?:数量|人数|件数|占比|增速|用时|得分|发案))?(?:为|是)?(?:全[年县市区校院镇]|各[\\u4e00-\\u9fff]{1,2})?(?:(?<most>${MOST})|(?<least>${LEAST}))(?:[。；;，,]|$)`,
+)
+
+/** 最低的为一小; 用时最短的是城关法庭. */
+export const SUPERLATIVE_IS = new RegExp(
+  `^[\\u4e00-\\u9fff]{0,6}[，,；;]\\s?(?:其中)?(?:(?<most>${MOST})|(?<least>${LEAST}))的?(?:是|为)(?<name>[\\u4e00-\\u9fff]{1,8}?)(?:[。；;，,]|$)`,
+)
+
+/** Behind figures of one after another period: each is more than the one before. 总体上升 may go up and down. */
+export const RISING =
+  /^[\u4e00-\u9fff]{0,6}[，,]\s?(?:呈)?(?:逐[年月季周日期]|连续[\u4e00-\u9fff]{1,3}[年月季]|一[年月]比一[年月])(?:递增|增长|上升|增加|提高|攀升|多|高)/
+export const FALLING =
+  /^[\u4e00-\u9fff]{0,6}[，,]\s?(?:呈)?(?:逐[年月季周日期]|连续[\u4e00-\u9fff]{1,3}[年月季]|一[年月]比一[年月])(?:递减|下降|减少|降低|回落|少|低)/
