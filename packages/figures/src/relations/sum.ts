@@ -117,7 +117,10 @@ function termsBefore(clauses: Clauses, quantities: readonly SpannedQuantity[], t
   const last = quantities[nearest]
   if (!claimed || !last) return undefined
   const depth = clauses.bracketAt(claimed.start)
-  const between = text.slice(last.end, claimed.start)
+  const between = withoutNoun(text.slice(last.end, claimed.start), last).replace(
+    /^[\u4e00-\u9fff“”]{0,4}(?=[，、,；;]\s?(?:[\u4e00-\u9fff]{0,6})?(?:共|合计|总计|总共|一共))/,
+    '',
+  )
   // Most figures have no total's cue before them, and need not be tried against all of its forms.
   const isCued = between.length <= MOST_CUE && /[共合总加全]/.test(between) && clauses.bracketAt(last.start) === depth
   const plain = isCued ? (TOTAL_CUE.exec(between) ?? COUNTED_TOTAL_CUE.exec(between) ?? MONEY_TOTAL_CUE.exec(between)) : null
@@ -143,7 +146,7 @@ function termsBefore(clauses: Clauses, quantities: readonly SpannedQuantity[], t
     if (!before || !/^[\u4e00-\u9fff“”（）A-Za-z\s]{0,12}[、，,；;和及]/.test(gap) || /[。！？：:]/.test(gap)) break
   }
   const count = plain?.groups?.['count'] ?? called?.groups?.['count']
-  const isCounted = count !== undefined && chineseValue(/[两双]/.test(count) ? '二' : count) === terms.length
+  const isCounted = count !== undefined && (/[0-9]/.test(count) ? Number(count) : chineseValue(/[两双]/.test(count) ? '二' : count)) === terms.length
   if (plain && count !== undefined && !isCounted) return undefined
   // 拨付 200 万元，自筹 80 万元，总投入 280 万元: what is no source has its own place.
   if (MONEY_TOTAL_CUE.test(between) && (claimed.kind !== 'money' || !familyOf(labels))) return undefined
