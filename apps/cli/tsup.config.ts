@@ -12,7 +12,8 @@ export default defineConfig({
   platform: 'node',
   splitting: true,
   clean: true,
-  noExternal: [/^(?!jiti$)/],
+  // pdf.js reads fonts and character maps that lie beside its code.
+  noExternal: [/^(?!jiti$|pdfjs-dist)/],
   define: { 'process.env.JIANBAO_VERSION': JSON.stringify(version) },
   // Packages in CommonJS ask for Node's own modules by require.
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },

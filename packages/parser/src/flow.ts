@@ -2,6 +2,7 @@ import type { Heading, ListItem, Paragraph, PhrasingContent, Root, RootContent, 
 import { type JoinedLines, positionOf, toBlock } from './blocks.js'
 import { inlineText } from './inline.js'
 import { type Line, linesOf, plainLine } from './lines.js'
+import './mdast-data.js'
 import type { SourceLines } from './source-lines.js'
 import { isColophonLine } from './structure/colophon.js'
 import { directiveIn, sourceCue } from './structure/cues.js'
@@ -40,6 +41,12 @@ export function readFlow(tree: Root, source: SourceLines): Flow {
     const own = lines(nodes)
     if (own.length > 0) push(blockItem(own, kind, depth))
   }
+  /** The reader knows how a line is set where its source does not show it. */
+  const linesIn = ({ children, data }: Paragraph): Line[] => {
+    if (data?.indent === undefined) return lines(children)
+    const { indent, blankBefore = false, pageBreakBefore = false } = data
+    return lines(children).map((line) => ({ ...line, indent, blankBefore, pageBreakBefore }))
+  }
   /** A text file is all plain lines; the way over segments is for what Markdown has in it. */
   const pushLines = ({ children }: Paragraph) => {
     for (const child of children) {
@@ -55,9 +62,9 @@ export function readFlow(tree: Root, source: SourceLines): Flow {
   }
   const paragraph = (node: Paragraph, kind?: Block['kind']) => {
     if (kind) block(node.children, kind)
-    else if (headed) for (const group of groups(lines(node.children), source)) push(blockItem(group))
-    else if (node.children.every(isPlainText)) pushLines(node)
-    else for (const line of lines(node.children)) push({ line })
+    else if (headed) for (const group of groups(linesIn(node), source)) push(blockItem(group))
+    else if (node.data?.indent === undefined && node.children.every(isPlainText)) pushLines(node)
+    else for (const line of linesIn(node)) push({ line })
   }
   const leaveOut = (reason: Ignored['reason'], node: RootContent, text?: string) => {
     if (node.position)
@@ -79,6 +86,7 @@ export function readFlow(tree: Root, source: SourceLines): Flow {
       rule = true
     } else if (node.type === 'code') leaveOut('code', node)
     else if (node.type === 'yaml') leaveOut('front-matter', node)
+    else if (node.type === 'html' && node.data?.ignored) leaveOut(node.data.ignored, node)
     else if (node.type === 'html') {
       const directive = directiveIn(node.value)
       leaveOut(directive === undefined ? 'code' : 'directive', node, directive)
@@ -137,7 +145,7 @@ function tableItem(table: Table, source: SourceLines, lastEnd: number): FlowItem
     for (const [column, cell] of row.children.entries()) {
       if (column > 0) separate('\t')
       else if (number > 0) separate('\n')
-      const [line] = linesOf(inlineText(cell.children, source), source, lastEnd)
+      const [line] = linesOf(inlineText(cell.children, source), source, lines.at(-1)?.end ?? lastEnd)
       rows.at(-1)?.push(line?.text ?? '')
       if (!line) continue
       lines.push(line)

@@ -6,24 +6,34 @@ import type { Segment } from './types.js'
 export interface InlineText {
   readonly text: string
   readonly segments: readonly Segment[]
+  /** Where what each segment stands for ends in the source, if it was generated: a reference is longer than its character. */
+  readonly ends: readonly (number | undefined)[]
 }
 
 /** Flattens phrasing content. Marks (** and the like), images and HTML have no text. */
 export function inlineText(nodes: readonly PhrasingContent[], source: SourceLines): InlineText {
   let text = ''
+  // Asking the text itself would put it together anew each time.
+  let endsLine = false
   const segments: Segment[] = []
-  const add = (piece: string, offset: number, generated: boolean) => {
+  const ends: (number | undefined)[] = []
+  const add: Add = (piece, offset, generated, length = 1) => {
     if (piece === '') return
     const last = segments.at(-1)
-    const goesOn = last && !generated && !last.generated && last.offset - last.at === offset - text.length && !text.endsWith('\n')
-    if (!goesOn) segments.push({ at: text.length, ...source.point(offset), ...(generated ? { generated: true as const } : {}) })
+    const goesOn = last && !generated && !last.generated && last.offset - last.at === offset - text.length && !endsLine
+    if (!goesOn) {
+      segments.push({ at: text.length, ...source.point(offset), ...(generated ? { generated: true as const } : {}) })
+      ends.push(generated ? offset + length : undefined)
+    }
     text += piece
+    endsLine = piece.endsWith('\n')
   }
   let line: number | undefined
   const visit = (node: PhrasingContent) => {
     // The text reader makes a node of each line: what begins on another line than the last node ended on is parted by a line end.
     const start = node.position?.start
-    if (node.type === 'text' && line !== undefined && start && start.line > line && !text.endsWith('\n')) add('\n', start.offset ?? 0, true)
+    if (node.type === 'text' && line !== undefined && start && start.line > line && !endsLine && !node.data?.goesOn)
+      add('\n', start.offset ?? 0, true)
     if (node.type === 'text') line = node.position?.end.line
     if (node.type === 'text' || node.type === 'inlineCode') {
       const start = node.position?.start.offset
@@ -34,20 +44,17 @@ export function inlineText(nodes: readonly PhrasingContent[], source: SourceLine
     else if ('children' in node) node.children.forEach(visit)
   }
   nodes.forEach(visit)
-  return { text, segments }
+  return { text, segments, ends }
 }
+
+/** Adds what stands at an offset of the source as it is, or takes `length` characters there (1 unless told) and was generated. */
+type Add = (piece: string, offset: number, generated: boolean, length?: number) => void
 
 /**
  * Walks a node's value and its source side by side. Where they differ, the source has an escape (\*), a character reference
  * (&amp;), a mark (the ` of code), or white space and a quote's > at a line's start.
  */
-function align(
-  { type, value }: Text | InlineCode,
-  source: string,
-  start: number,
-  end: number,
-  add: (piece: string, offset: number, generated: boolean) => void,
-): void {
+function align({ type, value }: Text | InlineCode, source: string, start: number, end: number, add: Add): void {
   if (source.startsWith(value, start) && end - start === value.length && !value.includes('\n')) {
     add(value, start, false)
     return
@@ -65,19 +72,21 @@ function align(
       continue
     }
     // Neither \&amp; nor `&amp;` is a reference.
-    const decodes = type === 'text' && source.charAt(from) === '&' && !(from > start && isEscape(source, from - 1, start))
+    const decodes = type === 'text' && from < end && source.charAt(from) === '&' && !(from > start && isEscape(source, from - 1, start))
     const reference = decodes ? referenceAt(source, from, value, at) : undefined
     if (reference) {
-      add(reference.text, from, true)
+      add(reference.text, from, true, reference.length)
       at += reference.text.length
       from += reference.length
-    } else if (source.charAt(from) === sign && !(sign === '\\' && source.charAt(from + 1) === '\\' && value.charAt(at + 1) !== '\\')) {
+    } else if (from < end && source.charAt(from) === sign && !(sign === '\\' && source.charAt(from + 1) === '\\' && value.charAt(at + 1) !== '\\')) {
       add(sign, from, false)
       at += 1
       from += 1
     } else if (from < end) from += 1
     else {
-      add(value.slice(at), Math.min(from, end), true)
+      // Nothing of it is in the source: a blank that stands for a line end, a reference without its ;.
+      if (at === 0) add(value, start, true, end - start)
+      else add(value.slice(at), Math.min(from, end), true)
       return
     }
   }

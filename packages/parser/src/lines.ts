@@ -4,6 +4,13 @@ import type { InlineText } from './inline.js'
 import { lastNotAbove, type SourceLines } from './source-lines.js'
 import type { Segment } from './types.js'
 
+declare module 'mdast' {
+  interface TextData {
+    /** Of a line of a page: how many half-width columns it takes there, where its characters are wider or narrower than columns are. */
+    columns?: number
+  }
+}
+
 /** A visual line: what stands between two line ends, white space around it taken off. */
 export interface Line {
   readonly text: string
@@ -28,22 +35,23 @@ export function linesOf(inline: InlineText, source: SourceLines, lastEnd: number
   for (const piece of splitLines(inline)) {
     const last = piece.segments.at(-1)
     const start = piece.segments[0]?.offset ?? 0
-    const end = last ? last.offset + (last.generated ? 1 : piece.text.length - last.at) : start
+    const end = last ? (piece.ends.at(-1) ?? last.offset + (last.generated ? 1 : piece.text.length - last.at)) : start
     lines.push(lineAt(piece, start, end, source, lines.at(-1)?.end ?? lastEnd))
   }
   return lines
 }
 
 /** The line of a text node that stands in the source as it is: what the text reader makes. */
-export function plainLine({ value, position }: Text, source: SourceLines, lastEnd: number): Line | undefined {
+export function plainLine({ value, position, data }: Text, source: SourceLines, lastEnd: number): Line | undefined {
   const { start, end } = position ?? {}
   if (!start || start.offset === undefined || end?.offset === undefined || end.offset - start.offset !== value.length || value.includes('\n'))
     return undefined
   const segments = [{ at: 0, line: start.line, column: start.column, offset: start.offset }]
-  return lineAt({ text: value, segments }, start.offset, end.offset, source, lastEnd)
+  const line = lineAt({ text: value, segments }, start.offset, end.offset, source, lastEnd)
+  return data?.columns === undefined ? line : { ...line, width: data.columns }
 }
 
-function lineAt({ text, segments }: InlineText, start: number, end: number, source: SourceLines, lastEnd: number): Line {
+function lineAt({ text, segments }: Pick<InlineText, 'text' | 'segments'>, start: number, end: number, source: SourceLines, lastEnd: number): Line {
   const { blankBefore, pageBreakBefore } = gapBetween(source.text, lastEnd, start)
   return { text, segments, start, end, indent: indentBefore(source, start), width: columnsOf(text), blankBefore, pageBreakBefore }
 }
@@ -65,19 +73,20 @@ function gapBetween(text: string, from: number, to: number): { blankBefore: bool
 }
 
 /** Splits at \n; each line keeps the segments that are its own, counted anew. */
-function splitLines({ text, segments }: InlineText): InlineText[] {
+function splitLines(inline: InlineText): InlineText[] {
+  const { text, segments } = inline
   const found: InlineText[] = []
   const starts = segments.map(({ at }) => at)
   let at = 0
   for (const line of text.split('\n')) {
     const trimmed = line.trim()
-    if (trimmed !== '') found.push(cut({ text, segments }, starts, at + line.indexOf(trimmed), trimmed.length))
+    if (trimmed !== '') found.push(cut(inline, starts, at + line.indexOf(trimmed), trimmed.length))
     at += line.length + 1
   }
   return found
 }
 
-function cut({ text, segments }: InlineText, starts: readonly number[], from: number, length: number): InlineText {
+function cut({ text, segments, ends }: InlineText, starts: readonly number[], from: number, length: number): InlineText {
   const first = Math.max(0, lastNotAbove(starts, from))
   const own: Segment[] = []
   for (let index = first; index < segments.length; index += 1) {
@@ -90,7 +99,7 @@ function cut({ text, segments }: InlineText, starts: readonly number[], from: nu
         : { ...segment, at: segment.at + into - from, column: segment.column + into, offset: segment.offset + into },
     )
   }
-  return { text: text.slice(from, from + length), segments: own }
+  return { text: text.slice(from, from + length), segments: own, ends: ends.slice(first, first + own.length) }
 }
 
 /** The columns of white space between the start of the line, or the form feed in it, and `offset`. */

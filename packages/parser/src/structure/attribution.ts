@@ -1,5 +1,6 @@
 import { bylineCue, sourceCue } from './cues.js'
 import { isOrganisation, isPersons } from './lexicon/names.js'
+import { publishedCue } from './published.js'
 
 /** Who a line says that an article is from: an organisation is a source, a person a byline. */
 export interface Attribution {
@@ -7,10 +8,14 @@ export interface Attribution {
   readonly label?: string
   /** Absent where nothing follows the label. */
   readonly name?: string
+  /** YYYY-MM-DD, where the line gives the date, too. */
+  readonly date?: string
 }
 
 /** Reads a line that says nothing else: 信息来源：县妇联, （记者 林晓）, （县妇联）, 县妇联供稿. */
 export function attributionOf(text: string, labels: readonly string[] = []): Attribution | undefined {
+  const published = publishedCue(text, labels)
+  if (published) return { role: 'source', ...published }
   const source = sourceCue(text, labels)
   if (source) {
     // 供稿：林晓 names a person.

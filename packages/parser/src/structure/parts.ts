@@ -129,6 +129,7 @@ function closeArticle({ kicker, title, subtitle, byline, source, paragraphs }: O
     ...(title ? { title: wordsOf(title) } : {}),
     ...(subtitle ? { subtitle: wordsOf(subtitle) } : {}),
     ...(byline ? { byline: wordsOf(byline) } : {}),
+    ...(source?.attribution?.date === undefined ? {} : { date: source.attribution.date }),
     paragraphs,
     ...(source ? { source: sourceOf(source) } : {}),
     blocks: present,
