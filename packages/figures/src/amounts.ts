@@ -36,6 +36,10 @@ function rangeAt(text: string, at: number, first: Numeral, firstUnit: PrintedUni
 }
 
 function withUnit(text: string, at: number, numeral: Numeral, { unit, end }: PrintedUnit, floor: number): Reading {
+  const half = unit.text === '个' ? HALF.exec(text.slice(end, end + 4))?.groups : undefined
+  const whole = half && unitAfter(text, end + 1 + (half['of'] ?? '').length)
+  if (half && whole && Number.isInteger(numeral.value))
+    return withUnit(text, at, { ...numeral, value: numeral.value + 0.5, chinese: false, place: 0.5, rounded: false }, whole, floor)
   const isPoint = unit.text === '点' && POINTS_MADE.test(text.slice(end, end + 6))
   if (!isPoint && !allowed(numeral, unit, numeral.end - at) && !(ALONE_UNITS.has(unit.text) && isAlone(text, at, end))) return { end: numeral.end }
   // 三块地 is a name.
@@ -102,6 +106,9 @@ function tenthsAt(text: string, at: number): number {
   const digit = /^[一二三四五六七八九](?=[的，,、。；;以左上]|$)/.exec(text.slice(at, at + 2))?.[0]
   return digit === undefined ? 0 : chineseValue(digit)
 }
+
+/** 两个半小时, 一个半月. */
+const HALF = /^半(?<of>个?)(?=小时|月|天|学期|世纪)/
 
 /** 三点要求 is no time of day. */
 const POINTS_MADE = /^(?:具体|明确|工作)?(?:要求|意见|建议|希望|体会|启示|措施|做法|经验|安排|指示)/

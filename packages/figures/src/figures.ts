@@ -85,9 +85,12 @@ const numbered = (claim: Claim, first: number): Claim =>
 function withoutRepeats(claims: readonly Claim[]): Claim[] {
   const kept = new Map<string, Claim>()
   for (const claim of claims) {
-    const key = `${claim.type} ${claim.claim} ${claim.formula} ${claim.operands.map(({ quantity }) => quantity).join(' ')}`
+    // That parts make the whole says more than that they are at most the whole.
+    const formula = claim.type === 'sum' ? '' : claim.formula
+    const key = `${claim.type} ${claim.claim} ${formula} ${claim.operands.map(({ quantity }) => quantity).join(' ')}`
     const before = kept.get(key)
-    if (!before || (before.confidence === 'likely' && claim.confidence === 'certain')) kept.set(key, claim)
+    const saysMore = before?.computed.high === Number.POSITIVE_INFINITY && claim.computed.high !== Number.POSITIVE_INFINITY
+    if (!before || saysMore || (before.confidence === 'likely' && claim.confidence === 'certain')) kept.set(key, claim)
   }
   return [...kept.values()]
 }

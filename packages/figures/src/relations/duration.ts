@@ -98,7 +98,9 @@ function periodBefore(clauses: Parameters<typeof indicesBefore>[0], quantities: 
   const floor = reach + Math.max(text.slice(reach, at).lastIndexOf('；'), text.slice(reach, at).lastIndexOf(';')) + 1
   const clock = clockBefore(text, quantities, index, floor)
   if (clock) return clock
-  const dates = indicesBefore(clauses, quantities, index, floor).filter((i) => isDate(quantities[i]))
+  const all = indicesBefore(clauses, quantities, index, floor).filter((i) => isDate(quantities[i]))
+  // 2025 年春运自 1 月 14 日开始: the year is no date of its own.
+  const dates = all.length > 2 ? all.filter((i) => quantities[i]?.iso === undefined || !/^[0-9]{4}$/.test(quantities[i]?.iso ?? '')) : all
   const [first, second] = dates
   const a = quantities[first ?? -1]
   if (first === undefined || !a || dates.length > 2) return undefined
@@ -135,7 +137,7 @@ const hourOf = (name: string) =>
   `(?<h${name}>[0-9]{1,3})(?: ?[时点](?: ?(?<m${name}>[0-9]{1,2}) ?分|(?<half${name}>半))?|[:：](?<c${name}>[0-5][0-9]))`
 /** 9 时至 11 时 30 分; 9 时开始，下午 2 时结束. */
 const HOURS = new RegExp(
-  `(?<half>上午|中午|下午|晚上?|凌晨)? ?${hourOf('1')}(?<to>(?: ?(?:——|[-—–~～－至到]) ?| ?[\\u4e00-\\u9fff]{2,8}[，,]?(?:于|到|至|直到)? ?))(?<other>上午|中午|下午|晚上?|当日)? ?${hourOf('2')}`,
+  `(?<half>上午|中午|下午|晚上?|凌晨)? ?${hourOf('1')}(?<to>(?: ?(?:——|[-—–~～－至到]) ?| ?[\\u4e00-\\u9fff]{2,8}[，,、]?[\\u4e00-\\u9fff]{0,3}(?:于|到|至|直到)? ?))(?<other>上午|中午|下午|晚上?|当日)? ?${hourOf('2')}`,
 )
 
 function clockBefore(text: string, quantities: readonly SpannedQuantity[], index: number, least: number): Period | undefined {
@@ -233,7 +235,9 @@ function isCertain(text: string, period: Period, quantity: SpannedQuantity, cue:
   const holiday = !bracketed && /放假/.test(text.slice(period.end, quantity.start))
   // 2016—2020 年连续 3 年获评: any three of them; more than there are is wrong.
   if (/连续|共|前后/.test(cue) && !holiday) {
-    const near = /^[，, ]*(?:我[县市区镇院校]|全[县市区镇]|[县市区])?$/.test(text.slice(period.end, quantity.start).trimEnd().slice(0, -cue.length))
+    const near = /^[，, ]*(?:我[县市区镇院校]|全[县市区镇]|[县市区]|建设|施工|总)?$/.test(
+      text.slice(period.end, quantity.start).trimEnd().slice(0, -cue.length),
+    )
     if (!bracketed && ((quantity.low ?? 0) <= computed.high || !near)) return false
     // 6 月 8 日出发，6 月 25 日返回，前后共计 25 天: of one course.
     if (period.operands.length === 2 && period.minutes === undefined) return true

@@ -80,6 +80,8 @@ function saidAgain(figure: Figure, figures: readonly Figure[]): Claim | undefine
   const titled = titleAgain(mention, alike)
   if (titled || !differing) return titled
   const others = figures.map(readFigure)
+  const swapped = swappedAgain(mention, others, passage)
+  if (swapped) return swapped
   return (mention.change === '' ? otherLevel(mention, others, passage) : undefined) ?? titleSlip(mention, others, passage)
 }
 
@@ -106,6 +108,82 @@ function titleAgain(mention: Mention, alike: readonly Figure[]): Claim | undefin
   if (!exact && differsInScope(first, mention)) return undefined
   return repeatsWords(first, mention, exact ? SOME : ENOUGH) ? pairOf(first, mention) : undefined
 }
+
+/**
+ * 盘活资产 136 宗 … 盘活的这 163 宗资产; 配租 418 套 … 481 套房源: the same digits in another order, of a thing that is called alike and that only these two
+ * count. Three digits in another order are no accident where nothing else is said of the unit.
+ */
+function swappedAgain(mention: Mention, others: readonly Mention[], { quantities }: PassageReading): Claim | undefined {
+  const { quantity } = mention
+  const own = digitsOf(quantity)
+  if (mention.change !== '' || others.length > MOST_ALIKE || !isPlain(quantity)) return undefined
+  const swaps = others.filter((other) => other.change === '' && isPlain(other.quantity) && isSwap(own, digitsOf(other.quantity)))
+  const [first] = swaps
+  if (
+    !first ||
+    swaps.length > 1 ||
+    first.quantity.step !== quantity.step ||
+    (quantity.low ?? 0) > 2 * (first.quantity.low ?? 0) ||
+    (first.quantity.low ?? 0) > 2 * (quantity.low ?? 0)
+  )
+    return undefined
+  // A third figure that makes the two meet: 418 taken from 899 leaves 481.
+  const isAmong = (other: SpannedQuantity) => other !== quantity && other !== first.quantity && other.unit === quantity.unit && meets(other, quantity)
+  if (quantities.some(isAmong) || isExplained(mention, first, others, { quantities } as PassageReading)) return undefined
+  const isDefinite = /(?:[这此该]|全部|上述|已[\u4e00-\u9fff]{1,4}的)[\u4e00-\u9fff]{0,3}$/.test(mention.lead)
+  if (
+    (!isDefinite && isInOneSentence(first, mention)) ||
+    differsInPeriod(first, mention) ||
+    (!isDefinite && OTHER_SCOPE.test(first.lead) !== OTHER_SCOPE.test(mention.lead))
+  )
+    return undefined
+  if (
+    isOfSome(mention, first) ||
+    quantities.some((other) => other !== quantity && other !== first.quantity && isSwap(digitsOf(first.quantity), digitsOf(other)))
+  )
+    return undefined
+  const isLong = own.length > 2
+  const isCalled = isSameNoun(first.noun, mention.noun) || sharesTwo(first, mention)
+  const isNamed = isLong && first.noun.length >= 4 && (isSameNoun(first.noun, mention.noun) || mention.lead.endsWith(first.noun))
+  const isCertain = (isCalled && isDefinite) || isNamed || (isLong && isCalled && isPlainLead(mention)) || (isLong && isOnly(mention, first))
+  return isCertain ? pairOf(first, mention) : undefined
+}
+
+/** 参加培训的 8936 名, 山区全部 230 名: some of them, unless what is said before 的 was said of the first. */
+function isOfSome({ lead }: Mention, first: Mention): boolean {
+  if (ALL_BEFORE.test(lead) && !ALL_OF.test(lead.replace(ALL_BEFORE, '')) && !/^[^，,]{0,4}$/.test(lead)) return true
+  const deed = /([\u4e00-\u9fff]{2})的[这此该]?$/.exec(lead)?.[1]
+  if (deed !== undefined) return !first.lead.includes(deed)
+  return ALL_BEFORE.test(lead) && /[区镇乡村县市]/.test(lead.replace(ALL_BEFORE, ''))
+}
+
+const isInOneSentence = (a: Mention, b: Mention): boolean =>
+  a.passage === b.passage && a.passage.clauses.sentenceAt(a.quantity.start) === a.passage.clauses.sentenceAt(b.quantity.start)
+
+/** 其中, 计划, 去年: of one of the two only, they are two things. 累计 and 共 say no more than that it is all. */
+const OTHER_SCOPE = /其中|计划|任务|目标|预计|拟|将|去年|上年|同期|平均|每|男|女|城镇|农村|[入出]境|[进出]口|新增|又|再/
+
+const MOST_ALIKE = 6
+
+/** Two neighbours in each other's place, all others the same. */
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 2 || a === b) return false
+  const at = [...a].flatMap((sign, index) => (sign === b[index] ? [] : [index]))
+  const [first = 0, second = 0] = at
+  return at.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first]
+}
+
+/** Two signs in a row of what one counts stand beside the other: 高考报名 and 考生 have none, 扑火队员 and 扑火队员 have. */
+function sharesTwo(a: Mention, b: Mention): boolean {
+  const [one, other] = [`${a.lead.slice(-8)}|${a.noun}|${a.rest.slice(0, 6)}`, `${b.lead.slice(-8)}|${b.noun}|${b.rest.slice(0, 6)}`]
+  for (let at = 0; at + 2 <= one.length; at += 1)
+    if (/^(?:[\u4e00-\u9fff]{2}|[A-Z]{2})$/.test(one.slice(at, at + 2)) && other.includes(one.slice(at, at + 2))) return true
+  return false
+}
+
+/** No other figure of the unit stands in the passage. */
+const isOnly = ({ quantity, passage }: Mention, first: Mention): boolean =>
+  passage.quantities.every((other) => other === quantity || other === first.quantity || other.unit !== quantity.unit || other.kind !== quantity.kind)
 
 function otherLevel(mention: Mention, others: readonly Mention[], passage: PassageReading): Claim | undefined {
   const same = others.filter((other) => isSameNoun(other.noun, mention.noun))

@@ -28,6 +28,6 @@ describe('parts that may leave some out', () => {
     ['a residual class', '常住人口 496200 人。汉族 222100 人，占比 44.76%；各少数民族 274050 人，占比 55.23%。'],
     ['shares of classes that overlap', '共有主任 200 人。女性 120 人，占 60%；党员 100 人，占 50%；青年 50 人，占 25%。'],
   ])('are left alone: %s', (_, text) => {
-    expect(sumsIn(text)).toEqual([])
+    expect(sumsIn(text).filter((line) => !line.startsWith('sum consistent'))).toEqual([])
   })
 })

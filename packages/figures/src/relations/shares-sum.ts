@@ -149,10 +149,15 @@ function namesOf(list: readonly Share[], passage: PassageReading): string[] {
   return alike ? names : list.map(() => '')
 }
 
+/** How far back the words stand that a share is of. */
+const REACH = 60
+
 /** The words that a share is of: those before 占, or 税收收入 in 税收收入 22.47 亿元，占 61.0%, the figures of 35 岁以下 among them. */
 function nameOf({ quantity }: Share, { clauses: { text }, quantities }: PassageReading): string {
   const { start } = quantity
-  const from = Math.max(text.lastIndexOf('%', start - 2) + 1, text.lastIndexOf('％', start - 2) + 1, start - 60)
+  const least = Math.max(0, start - REACH)
+  const before = text.slice(least, Math.max(least, start - 1))
+  const from = least + Math.max(before.lastIndexOf('%'), before.lastIndexOf('％')) + 1
   const at = clauseStart(text, start, from)
   const cue = SHARE_BEFORE.exec(text.slice(at, start))
   const own = tidyLabel(text.slice(at, at + (cue?.index ?? 0)))
