@@ -6,9 +6,14 @@ export const SUPERLATIVE = new RegExp(
   `^[\\u4e00-\\u9fff]{0,6}[，,；;]\\s?(?:其中|以)?[，,：:]?(?<name>[\\u4e00-\\u9fff]{1,8}?)(?:的?(?:数量|人数|件数|占比|增速|用时|得分|发案))?(?:为|是)?(?:全[年县市区校院镇]|各[\\u4e00-\\u9fff]{1,2})?(?:(?<most>${MOST})|(?<least>${LEAST}))(?:[。；;，,]|$)`,
 )
 
+/** 白沙乡面积最大, 永丰县均价最低: what is measured stands between the name and the words. */
+export const MEASURED = new RegExp(
+  `^[\\u4e00-\\u9fff]{0,6}[，,；;。]\\s?(?:其中)?[，,：:]?(?<rest>[\\u4e00-\\u9fff]{2,12}?)(?:(?<most>${MOST}|增速最快)|(?<least>${LEAST}))(?:[。；;，,]|$)`,
+)
+
 /** 最低的为一小; 用时最短的是城关法庭. */
 export const SUPERLATIVE_IS = new RegExp(
-  `^[\\u4e00-\\u9fff]{0,6}[，,；;]\\s?(?:其中)?(?:(?<most>${MOST})|(?<least>${LEAST}))的?(?:是|为)(?<name>[\\u4e00-\\u9fff]{1,8}?)(?:[。；;，,]|$)`,
+  `^[\\u4e00-\\u9fff]{0,6}[，,；;。]\\s?(?:其中)?(?:[\\u4e00-\\u9fff]{0,6})(?:(?<most>${MOST})|(?<least>${LEAST}))的?(?:是|为)(?<name>[\\u4e00-\\u9fff]{1,8}?)(?:[。；;，,]|$)`,
 )
 
 /** Behind figures of one after another period: each is more than the one before. 总体上升 may go up and down. */

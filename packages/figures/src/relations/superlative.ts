@@ -1,5 +1,5 @@
 import { type Clauses, clauseStart } from '../clauses.js'
-import { FALLING, RISING, SUPERLATIVE, SUPERLATIVE_IS } from '../lexicon/superlatives.js'
+import { FALLING, MEASURED, RISING, SUPERLATIVE, SUPERLATIVE_IS } from '../lexicon/superlatives.js'
 import type { SpannedQuantity } from '../quantities.js'
 import { numbered, type PassageReading, type ReadClaims } from './reading.js'
 import { boundsOf, type Claim } from './relation.js'
@@ -70,17 +70,19 @@ function withNames(clauses: Clauses, items: readonly Item[]): Item[] {
 
 const QUARTERS = ['第一季度', '第二季度', '第三季度', '第四季度']
 
-/** The words behind a list, in its sentence. */
+/** The words behind a list, in its sentence and the next. */
 function wordsAfter({ clauses }: PassageReading, list: readonly Item[]): string {
   const { end: from, start } = (list.at(-1) as Item).quantity
-  return clauses.text.slice(from, Math.min(clauses.sentences[clauses.sentenceAt(start)]?.end ?? from, from + WORDS))
+  const sentence = clauses.sentenceAt(start)
+  // 降雨量最大的是石门镇 may be a sentence of its own.
+  return clauses.text.slice(from, Math.min(clauses.sentences[sentence + 1]?.end ?? clauses.sentences[sentence]?.end ?? from, from + WORDS))
 }
 
 function namedMost(passage: PassageReading, list: readonly Item[]): Claim[] {
   const words = wordsAfter(passage, list)
-  const match = SUPERLATIVE.exec(words) ?? SUPERLATIVE_IS.exec(words)
-  const { name = '', most, least } = match?.groups ?? {}
-  if (!match || name === '' || (most === undefined && least === undefined)) return []
+  const match = SUPERLATIVE.exec(words)?.groups ?? SUPERLATIVE_IS.exec(words)?.groups ?? superlativeOf(words, list)
+  const { name = '', most, least } = match ?? {}
+  if (name === '' || (most === undefined && least === undefined)) return []
   const named = list.filter(
     ({ label }) => label.length > 0 && (label === name || (name.length > 1 && (label.endsWith(name) || name.endsWith(label)))),
   )
@@ -110,6 +112,13 @@ function namedMost(passage: PassageReading, list: readonly Item[]): Claim[] {
   ]
 }
 
+/** 白沙乡面积最大: the name of an item, what is measured, and how it stands. */
+function superlativeOf(words: string, list: readonly Item[]): { name: string; most?: string | undefined; least?: string | undefined } | undefined {
+  const { rest = '', most, least } = MEASURED.exec(words)?.groups ?? {}
+  const own = list.find(({ label }) => label.length > 1 && rest.startsWith(label))
+  return own && { name: own.label, most, least }
+}
+
 /** 逐月递增, 连续三年下降: the first step that goes the other way. */
 function trend(passage: PassageReading, list: readonly Item[]): Claim[] {
   const words = wordsAfter(passage, list)
@@ -126,7 +135,7 @@ function trend(passage: PassageReading, list: readonly Item[]): Claim[] {
   return [
     {
       type: 'change',
-      formula: way === 'up' ? 'new > old' : 'new < old',
+      formula: way === 'up' ? 'new ≥ old' : 'new ≤ old',
       operands: [
         { role: 'old', quantity: old.index },
         { role: 'new', quantity: recent.index },

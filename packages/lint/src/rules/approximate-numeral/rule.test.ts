@@ -15,6 +15,7 @@ specifyRule(rule, {
     { text: '孩子才五、六岁。', quotes: ['五、六岁'], because: 'an age' },
   ],
   valid: [
+    { text: '他在病房里守了五 10 几个小时，手术做了七10几分钟。', because: 'a numeral half in Chinese, which is no approximate one' },
     { text: '评出一、二等奖 6 个。', because: 'ranks (trap)' },
     { text: '一、二月份信访量平稳。', because: 'months (trap)' },
     { text: '排查 3、4 号楼的楼道。', because: 'numbers of buildings (trap)' },

@@ -5,8 +5,10 @@ import { safeFix } from '../../runs.js'
 const DIGITS = '〇一二三四五六七八九'
 /** What shows that a number counts, and is not the first sign of 几乎 or 几何. */
 const COUNTED = '人名个户岁年天次件家所亩元位种场篇米里斤套起支项条公万亿'
+/** What no number begins after: 五 10 几 may be anything. */
+const BEGINS = '(?<![一二两三四五六七八九十百千] ?)(?<![0-9０-９.,:：/A-Za-z—–~～-])'
 /** 10 几万人, 20 几岁, 300 几十户. */
-const ARABIC = new RegExp(`(?<![0-9０-９.,:：/A-Za-z—–~～-])[1-9]0(?: ?几(?= ?[${COUNTED}]))|(?<![0-9０-９.,:：/A-Za-z—–~～-])[1-9]00 ?几十`, 'g')
+const ARABIC = new RegExp(`${BEGINS}(?:[1-9]0 ?几(?= ?[${COUNTED}])|[1-9]00 ?几十)`, 'g')
 /** 几 10 人; 人数 10 人 is none. */
 const AFTER_SOME = /(?<![周期数])几 ?(?:1000|100|10)(?![0-9０-９.,:：年月日号时点])/g
 /** Neighbours among the digits: 五、六十人, 一、两百户, 七、八个月. Ordinals share their unit (二、三产业, 五、六年级) and are none. */

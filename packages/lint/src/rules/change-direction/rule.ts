@@ -92,7 +92,7 @@ export const changeDirection = defineRule({
       const [old] = operandsOf(context, relation, 'old')
       const [recent] = operandsOf(context, relation, 'new')
       if (!said || !old || !recent) continue
-      const between = recent.block.text.slice(old.end, recent.start)
+      const between = directionWords(old, recent)
       context.report({
         messageId: 'wrongWay',
         at: relation,
@@ -108,6 +108,15 @@ export const changeDirection = defineRule({
     }
   },
 })
+
+/** What stands between the two; in a row of figures (64 人、51 人、73 人，逐月递增), the words behind it. */
+function directionWords(old: PlacedFigure, recent: PlacedFigure): string {
+  const { text } = recent.block
+  const between = text.slice(old.end, recent.start)
+  return /[\u4e00-\u9fff]/.test(between)
+    ? between
+    : (/(?:逐[年月季周日期]|连续|一[年月]比)[\u4e00-\u9fff]{1,8}/.exec(text.slice(recent.end, recent.end + 60))?.[0] ?? between)
+}
 
 type Suggestion = NonNullable<Report<'wrongWay' | 'swap' | 'verb'>['suggestions']>[number]
 

@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { findingsOf, specifyRule } from '../../rule-cases.js'
 import { findingsIn } from '../../rule-tester.js'
+import { issue as issueOf, setFindings } from '../../set-cases.js'
 import { colophonIncomplete as rule } from './rule.js'
 
 const BODY = '县妇联举办读书会\n\n　　11 月 3 日，县妇联举办读书会。\n\n信息来源：县妇联\n'
@@ -44,4 +45,34 @@ it('says what is open, and what the house asks for', () => {
   const [missing] = findingsIn(rule, { text: issue('报：市妇联。', '送：各乡镇妇联。'), options: { require: ['editor', 'copies'] } })
   expect(missing?.message).toBe('版记缺编辑、印数（共印 N 份）。请补上。')
   expect(rule.presets).toEqual(['strict'])
+})
+
+describe('a series', () => {
+  const numbered = (number: number, ...lines: string[]) =>
+    `${issueOf(`第${number}期`, `2026年${number}月5日`)}\n报：市妇联。\n送：各乡镇妇联。\n${lines.map((line) => `${line}\n`).join('')}`
+  const [people, copies] = ['编辑：林晓　　签发：周岚', '（共印 80 份）']
+  const found = (...texts: string[]) => setFindings(rule, ...texts).map((findings) => findings.map(({ message }) => /都有(.+?)，/.exec(message)?.[1]))
+
+  it('whose last issue lacks what the two before have', () => {
+    expect(found(numbered(7, people, copies), numbered(8, people, copies), numbered(9, people))).toEqual([[], [], ['印数（共印 N 份）']])
+    expect(found(numbered(7, people, copies), numbered(8, people, copies), numbered(9, copies))).toEqual([[], [], ['编辑、签发']])
+  })
+
+  it('says so once, at the issue that begins it', () => {
+    const issues = [numbered(6, people, copies), numbered(7, people, copies), numbered(8, people), numbered(9, people)]
+    expect(found(...issues).map(({ length }) => length)).toEqual([0, 0, 1, 0])
+  })
+
+  it('that never printed it, or began to, is fine', () => {
+    expect(found(numbered(7, people), numbered(8, people), numbered(9, people)).flat()).toEqual([])
+    expect(found(numbered(7), numbered(8, people), numbered(9, people, copies)).flat()).toEqual([])
+  })
+
+  it('of two issues shows no custom yet', () => {
+    expect(found(numbered(7, people, copies), numbered(8)).flat()).toEqual([])
+  })
+
+  it('with an issue that has no colophon at all is fine', () => {
+    expect(found(numbered(7, people), numbered(8, people), issueOf('第9期', '2026年9月5日')).flat()).toEqual([])
+  })
 })

@@ -10,6 +10,8 @@ interface Words {
 /** A title by the place of its article among all. */
 interface Placed extends Words {
   readonly number: number
+  /** Whether the article says by itself where it comes from. */
+  readonly isSigned: boolean
 }
 
 /** With fewer that match, the list may be of another kind. */
@@ -18,8 +20,8 @@ const LEAST_MATCHED = 3
 const OF_ALL = /^目\s*[录次]$/
 
 /**
- * The one entry of a list that has no article, where every article is another's. Its words stand nowhere else either: a title may have been
- * read as a line of the text above it.
+ * The one entry of a list that has no article, where every article is another's. Neither half of it stands anywhere else: a title may have
+ * been read as a line of the text above it, or, below the number of a page, as a running head.
  */
 export function entryWithoutArticle<Entry extends Words, Title extends Placed>(
   entries: readonly Entry[],
@@ -29,7 +31,10 @@ export function entryWithoutArticle<Entry extends Words, Title extends Placed>(
 ): Entry | undefined {
   const [entry, second] = entries.filter((own) => !matched.has(own))
   if (!entry || second || matched.size < LEAST_MATCHED || matched.size < titles.length) return undefined
-  return textOf(bulletin).includes(entry.words) ? undefined : entry
+  if (bulletin.ignored.some(({ reason }) => reason === 'running-head')) return undefined
+  const text = textOf(bulletin)
+  const half = Math.ceil(entry.words.length / 2)
+  return [entry.words.slice(0, half), entry.words.slice(half)].some((words) => text.includes(words)) ? undefined : entry
 }
 
 /** All that is printed in the sections, without marks and blanks. */
@@ -43,7 +48,7 @@ const textOf = (bulletin: Bulletin): string =>
 
 /**
  * The one article that a list of all (目录) leaves out, though it has those right before and after it; what is last may be 简讯, and is often
- * left out on purpose.
+ * left out on purpose. Where a line of a text was taken for a title, the article before it has lost its source.
  */
 export function articleWithoutEntry<Entry extends Words, Title extends Placed>(
   { heading = '' }: Contents,
@@ -54,8 +59,8 @@ export function articleWithoutEntry<Entry extends Words, Title extends Placed>(
   const taken = new Set(matched.values())
   const [title, second] = titles.filter((own) => !taken.has(own))
   if (!title || second || !OF_ALL.test(heading) || matched.size < LEAST_MATCHED || matched.size < entries.length) return undefined
-  const hasBeside = (step: number) => [...taken].some(({ number }) => number === title.number + step)
-  return hasBeside(-1) && hasBeside(1) ? title : undefined
+  const beside = (step: number) => [...taken].find(({ number }) => number === title.number + step)
+  return title.isSigned && beside(-1)?.isSigned && beside(1) ? title : undefined
 }
 
 /** The entry whose page is before that of the entry above it, where it is the only one. */

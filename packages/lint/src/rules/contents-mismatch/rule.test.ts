@@ -6,7 +6,7 @@ const piece = (title: string) => `${title}\n\n　　11 月 3 日，有关单位�
 const issue = (entries: string[], titles: string[]) =>
   `目录\n${entries.map((entry, index) => `${entry}……${index + 1}\n`).join('')}\n${titles.map(piece).join('')}`
 
-const [reading, law, visit] = ['县妇联举办家庭读书会', '区妇联开展法律宣传', '镇妇联慰问高龄老人']
+const [reading, law, visit, training] = ['县妇联举办家庭读书会', '区妇联开展法律宣传', '镇妇联慰问高龄老人', '乡妇联培训巾帼电商骨干']
 
 specifyRule(rule, {
   invalid: [
@@ -20,9 +20,26 @@ specifyRule(rule, {
       because: 'a figure differs',
     },
     {
+      text: issue(['42 名医师到乡镇卫生院驻点', law], ['12 名医师到乡镇卫生院驻点', law]),
+      quotes: ['42 名医师到乡镇卫生院驻点'],
+      because: 'the figure that a title begins with',
+    },
+    {
+      text: issue(['6.2 万名老人领到体检报告', law], ['3.2 万名老人领到体检报告', law]),
+      quotes: ['6.2 万名老人领到体检报告'],
+      because: 'a figure with a point is no numbering',
+    },
+    {
       text: issue([reading, '区妇联开展法律宣讲', '镇妇联慰问高龄妇女'], [reading, law, visit]),
       quotes: ['区妇联开展法律宣讲', '镇妇联慰问高龄妇女'],
       because: 'two of them',
+    },
+    { text: issue([reading, law, training, visit], [reading, law, visit]), quotes: [training], because: 'an entry without an article' },
+    { text: issue([reading, law, visit], [reading, law, training, visit]), quotes: [training], because: 'an article that a list of all leaves out' },
+    {
+      text: issue([reading, law, visit], [reading, law, visit]).replace('老人……3', '老人……1'),
+      quotes: [visit],
+      because: 'a page before that of the entry above',
     },
   ],
   valid: [
@@ -30,7 +47,15 @@ specifyRule(rule, {
     { text: issue(['县妇联举办读书会', '镇妇联慰问老人'], [reading, visit]), because: 'shortened titles (subsequence)' },
     { text: issue(['县妇联举办家庭读书', law], [reading, law]), because: 'shortened titles (prefix)' },
     { text: issue([reading, visit], [reading, law, visit]), because: 'not every article is listed' },
+    { text: issue([reading, law, visit], [reading, law, training, visit]).replace('目录', '本期要目'), because: 'a list of the main items' },
+    { text: issue([reading, law, visit], [reading, law, visit, training]), because: 'the last is not listed' },
+    {
+      text: issue([reading, law, training, visit], [reading, law, visit]).replace('36 人参加', `36 人参加；${training}`),
+      because: 'what an entry names stands in a text',
+    },
+    { text: issue([reading, law, visit], [reading, law, visit]).replace('……2', '……1').replace('……3', '……1'), because: 'three items on one page' },
     { text: issue(['1. 县妇联举办家庭读书会', '2. 区妇联开展法律宣传'], [reading, law]), because: 'numbered entries' },
+    { text: issue(['1 县妇联举办家庭读书会', '2 区妇联开展法律宣传'], [reading, law]), because: 'numbered with a blank' },
     { text: issue(['“书香润家”读书会', law], ['书香润家读书会开讲', law]), because: 'other marks' },
     {
       text: issue(['春风送岗——区妇联举办女性招聘会', law], ['春风送岗\n——区妇联举办女性招聘会', law]),

@@ -123,7 +123,9 @@ function entriesOf({ entries, lines }: Contents): Named[] {
   })
 }
 
-const NUMBERING = /^(?:[0-9]{1,2}[.．、\s]|[（(]?[一二三四五六七八九十]{1,3}[）)、])\s*/
+/** 2. and 2 before a title; 12 名医师 and 3.2 万名老人 are words of it. */
+const NUMBERING =
+  /^(?:[0-9]{1,2}(?:[.．、](?![0-9])|\s(?![名个家项件户所场年月日万亿多余人位座种条批期%]))|[（(]?[一二三四五六七八九十]{1,3}[）)、])\s*/
 const OPENING = 6
 /** How many lines further on an entry is looked for. */
 const REACH = 8
@@ -139,6 +141,7 @@ function placeIn(block: Block, text: string): BlockSpan | undefined {
 interface Title extends Named {
   readonly all: string
   readonly number: number
+  readonly isSigned: boolean
 }
 
 function titlesOf({ sections }: Bulletin): Title[] {
@@ -148,7 +151,8 @@ function titlesOf({ sections }: Bulletin): Title[] {
       const block = article.blocks.title
       const text = article.title
       if (!block || text === undefined) return []
-      return [{ text, words: bareWords(text), all: bareWords(allOf(article)), number, at: { block, start: 0, end: block.text.length } }]
+      const isSigned = article.source !== undefined || article.byline !== undefined
+      return [{ text, words: bareWords(text), all: bareWords(allOf(article)), number, isSigned, at: { block, start: 0, end: block.text.length } }]
     })
 }
 

@@ -33,3 +33,18 @@ it('corrects the word and nothing else', () => {
   expect(text.slice(0, start) + (finding?.fix?.text ?? '') + text.slice(end)).toBe(article('截至 9 月 30 日，全县检查妇女 8600 人。'))
   expect(finding?.message).toBe('“截止 9 月 30 日”表示统计到这一时点，应为“截至 9 月 30 日”。')
 })
+
+it('makes no fix where a line ends in the word, or a wrapped paragraph goes on after what gets shorter', () => {
+  const text =
+    '两癌检查\n\n' +
+    '　　县卫生健康局组织医疗队进村入户，为适龄妇女免费检查身体。截\n' +
+    '止 9 月 30 日，全县检查妇女 8600 人，检查结果逐一反馈，建立档案，\n' +
+    '跟踪服务。截至到 10 月 15 日，又检查 320 人，其中农村妇女居多，受\n' +
+    '到群众好评，下一步将继续扩大范围，让更多妇女受益，并做好后续治\n' +
+    '疗的衔接。截止 10 月底，复查 86 人。\n\n信息来源：卫健局\n'
+  expect(findingsOf(rule, text).map(({ quote, fix }) => [quote, fix?.text])).toEqual([
+    ['截止', undefined],
+    ['截至到', undefined],
+    ['截止', '截至'],
+  ])
+})

@@ -40,3 +40,18 @@ it('shows both forms', () => {
   expect(finding?.message).toBe('“2020 年 08 月 05 日”的月、日不编虚位，应为“2020 年 8 月 5 日”。')
   expect(rule.presets).toEqual(['strict'])
 })
+
+it('makes no fix where a line ends in the date, or a wrapped paragraph goes on after it', () => {
+  const text =
+    '县妇联举办培训\n\n' +
+    '　　县妇联聚焦基层妇联干部的能力提升，今年继续举办业务培训\n' +
+    '班。2020 年 08 月 05 日，第一期培训班开班，来自全县各乡镇的\n' +
+    '妇联主席参加培训，学习家庭教育、矛盾调解、儿童保护等课程，08\n' +
+    '月 06 日考核，大家普遍反映课程实用、讲解透彻，回到岗位后就能\n' +
+    '用得上，还希望多办一些这样的培训；第二期 09 月 02 日开班。\n\n信息来源：县妇联\n'
+  expect(findingsOf(rule, text).map(({ quote, fix }) => [quote, fix?.text])).toEqual([
+    ['2020 年 08 月 05 日', undefined],
+    ['08月 06 日', undefined],
+    ['09 月 02 日', '9 月 2 日'],
+  ])
+})

@@ -13,6 +13,8 @@ specifyRule(rule, {
     { text: '信访量降幅为-6.4%。', quotes: ['降幅为-6.4%'], because: 'the size of a fall', severities: [2] },
     { text: '投诉量同比下降负 5.2%。', quotes: ['下降负 5.2%'], because: 'the minus in words' },
     { text: '财政补助减少-28 万元，社会捐赠增加 30 万元。', quotes: ['减少-28 万元'], because: 'money' },
+    { text: '拥堵时间平均缩短 -12 分钟。', quotes: ['缩短 -12 分钟'], because: 'a time' },
+    { text: '城乡差距收窄-0.3 个百分点。', quotes: ['收窄-0.3 个百分点'], because: 'a gap' },
   ],
   valid: [
     { text: '规模以上工业增加值增长-3.2%。', because: 'a rise below zero' },
@@ -21,6 +23,7 @@ specifyRule(rule, {
     { text: '药品价格下降 3-5%。', because: 'a range' },
     { text: '气温将下降-3℃ 左右。', because: 'what is left of 下降到' },
     { text: '信访量同比下降 6.4%。', because: 'no minus' },
+    { text: '办理时间缩短 3-5 天。', because: 'a range of days' },
     { text: '信访量有所下降——3 个乡镇实现零上访。', because: 'a dash' },
     { text: '增速由 5.2% 回落为-0.8%。', because: '为 gives a level' },
     { text: '发案数持续下降。-5℃ 的低温下，民警坚持巡逻。', because: 'another sentence' },

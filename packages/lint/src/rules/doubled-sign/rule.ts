@@ -4,7 +4,7 @@ import { textBefore } from '../../surroundings.js'
 /** A fall, then a minus: 下降-3.2%, 降幅为-3.2%. After 到 or 至 stands a level, which may be below zero. */
 const FALL = /(下降|减少|降低|回落|下跌|下滑|缩减|缩小|缩短|收窄|压减|减亏|负增长)了?(?:约|近)?( ?[-－−] ?| ?负 ?)$/
 const EXTENT = /(降幅|跌幅|减幅)(?:为|达|约|约为)?( ?[-－−] ?| ?负 ?)$/
-const KINDS = new Set(['count', 'money', 'measure', 'percent', 'point', 'permille', 'age', 'number'])
+const KINDS = new Set(['count', 'money', 'measure', 'percent', 'point', 'permille', 'age', 'duration', 'number'])
 /** 气温下降 -3℃ may be what is left of 下降到. */
 const TEMPERATURE = /℃|[0-9] ?度/
 

@@ -17,6 +17,7 @@ specifyRule(rule, {
   ],
   valid: [
     { text: last, because: 'one short paragraph is a text' },
+    { text: `平川妇女工作简报\n平川县妇联办公室编　　2020 年 11 月 30 日\n\n${last}`, because: 'a head without its number' },
     { text: `巾帼志愿者在行动\n\n图为志愿者清理河道。\n\n信息来源：镇妇联\n\n${last}`, because: 'a caption is a text' },
     { text: `${last}\n${last.replace('宣讲', '走访')}`, because: 'two articles' },
     { text: '县妇联开展宣讲\n　　11 月 4 日，县妇联开展宣讲。\n信息来源：县妇联\n', because: 'no blank lines' },

@@ -1,5 +1,6 @@
 import { defineRule } from '../../rule.js'
 import { articleSpan } from '../../spans.js'
+import { unnumberedHead } from '../masthead-incomplete/unnumbered-head.js'
 
 export const emptyArticle = defineRule({
   id: 'empty-article',
@@ -28,8 +29,9 @@ export const emptyArticle = defineRule({
     { text: '巾帼志愿者在行动\n\n图为志愿者清理河道。\n\n信息来源：镇妇联\n', because: 'a caption is a text', findings: [] },
     { text: '县妇联开展宣讲\n\n　　11 月 4 日，县妇联开展宣讲。\n\n信息来源：县妇联\n', because: 'one paragraph is enough', findings: [] },
   ],
-  check({ article, report }) {
-    if (!article || article.paragraphs.length > 0) return
+  check({ bulletin, article, report }) {
+    // A head without its number is the matter of masthead-incomplete.
+    if (!article || article.paragraphs.length > 0 || unnumberedHead(bulletin) === article) return
     const at = articleSpan(article)
     if (at) report({ messageId: 'noText', at, data: { title: at.block.text } })
   },

@@ -8,6 +8,7 @@ specifyRule(rule, {
     { text: '活动吸引××名妇女参加。', quotes: ['××'], because: 'signs of multiplication' },
     { text: '全县新增备案民宿____家。', quotes: ['____'], because: 'a line to write on' },
     { text: '培训班收效良好（数据待补充）。', quotes: ['（数据待补充）'], because: 'a note to the writer' },
+    { text: '11 月 3 日，县妇联召开座谈会，共 36 人（待定）参加。', quotes: ['（待定）'], because: 'what has happened is decided' },
     { text: '走访困难家庭【待核实】户，发放慰问金 3 万元。', quotes: ['【待核实】'], because: 'a note in other brackets' },
     { text: 'X 月 X 日，县妇联召开会议。', quotes: ['X 月 X'], because: 'a day left open' },
     { text: '11 月×日，县妇联召开会议。', quotes: ['×'], because: 'a day left open' },
@@ -20,6 +21,7 @@ specifyRule(rule, {
     { text: '共走访（　　）户困难家庭。', quotes: ['（　　）'], because: 'empty brackets' },
     { text: '详见错误！未找到引用源。', quotes: ['错误！未找到引用源'], because: 'a reference that Word lost' },
     { text: '合计 #REF! 万元，TODO 补齐。', quotes: ['#REF!', 'TODO'], because: 'a formula, and a note' },
+    { text: '纠纷当事人均已到场，当天办结××件，接听来电 ×× 个。', quotes: ['××', '××'], because: 'counts, where names may be secret' },
     { text: '单击此处输入标题\n\n　　走访 12 户。\n\n信息来源：县妇联\n', quotes: ['单击此处输入标题'], because: 'a template' },
     { text: '会议由{{主持人}}主持。', quotes: ['{{主持人}}'], because: 'a field of a template' },
   ],
@@ -42,6 +44,9 @@ specifyRule(rule, {
     { text: '3×3 篮球赛、5×8 米展板 2 块。', because: 'a product' },
     { text: '怎么办？？人手不够。', because: 'a cry' },
     { text: '该制度有待完善（参见附件）。', because: 'a statement' },
+    { text: '座谈会拟于 12 月上旬（时间待定）召开。', because: 'what is to come may be open' },
+    { text: '第二场在县文化馆（待定），欢迎报名参加。', because: 'an invitation' },
+    { text: '招标结果（待定）于月底公布。', because: 'nothing says that it is past' },
   ],
 })
 

@@ -2,7 +2,7 @@ import type { Article, Block } from '@jianbao/schema'
 import { blocksOf } from '../../blocks.js'
 import { type BlockSpan, defineRule } from '../../rule.js'
 import { isHan, signSet } from '../../signs.js'
-import { BODY, COUNTED, FIELD, NO_SLOT, OFFICE, PERSON, PRIVACY, SLOT, SURNAMES, TEMPLATE, TO_DO } from './words.js'
+import { BODY, COUNTED, FIELD, ITEMS, NO_SLOT, OFFICE, PAST, PERSON, PRIVACY, SLOT, SURNAMES, TEMPLATE, TO_COME, TO_DO, UNDECIDED } from './words.js'
 
 export const leftoverPlaceholder = defineRule({
   id: 'leftover-placeholder',
@@ -102,7 +102,7 @@ function isOpen({ block: { text }, start, end }: BlockSpan, keepsSecrets: boolea
   const after = text.slice(end, end + 8)
   const last = before.trimEnd().slice(-1)
   const isSlot = SLOT.test(after) && !NO_SLOT.test(after)
-  if (sign === '×' && keepsSecrets) return false
+  if (sign === '×' && keepsSecrets && !ITEMS.test(after)) return false
   if (/[_＿]/.test(sign)) return run.length >= 2 && (isHan(last) || isHan(after.trimStart().charAt(0))) && !FIELD.test(before.trimEnd())
   if (/[?？]/.test(sign)) return run.length >= 2 && isSlot && /[共计达有约收建]$/.test(before.trimEnd())
   // 20XX 年.
@@ -147,9 +147,16 @@ function notes(block: Block): BlockSpan[] {
     const sign = text.charAt(at)
     if ('（(【[［'.includes(sign)) start = at
     else if ('）)】]］'.includes(sign)) {
-      if (start >= 0 && at - start <= LONGEST_NOTE && TO_DO.test(text.slice(start + 1, at))) found.push({ block, start, end: at + 1 })
+      const note = start >= 0 && at - start <= LONGEST_NOTE ? text.slice(start + 1, at) : ''
+      if (TO_DO.test(note) || (UNDECIDED.test(note) && isOfThePast(text.slice(0, start)))) found.push({ block, start, end: at + 1 })
       start = -1
     }
   }
   return found
+}
+
+/** What has happened is decided: 座谈会已在县文化馆（待定）召开. A meeting to come may be in a place that is not. */
+function isOfThePast(before: string): boolean {
+  const sentence = /[^。！？；]*$/.exec(before)?.[0] ?? ''
+  return PAST.test(sentence) && !TO_COME.test(sentence)
 }

@@ -3,6 +3,8 @@ export const SLOT =
   /^ ?(?:[万亿元人名户个件次场份所处项家条位亩吨台套辆本张批期岁年月日号天届%％]|余[人名户个件次万]|多[人名户个件次万]|公里|公斤|小时|分钟)/
 /** What is counted, not owned: 杨××家 and 杨××户 are households, and 杨××名下 is hers. */
 export const COUNTED = /^ ?(?:名(?![下字叫列])|[件次场份期%％万亿元]|个(?![人体]))/
+/** Counted too, and no part of a name that is kept secret. */
+export const ITEMS = /^ ?(?:件|场|份|期|人次|个(?![人体]))/
 /** Places and bodies, whose name was left open. */
 export const BODY = /^ ?(?:省|市|县|区|乡|镇|村|街道|社区|局|委|妇联|部门|单位|同志|领导|小区|学校|中学|小学)/
 /** A body at any level: its place was left open. */
@@ -23,6 +25,11 @@ const WISH =
 const PLACE = '插入(?:图片|照片|表格)|此处(?:插图|配图|(?:插入|补充|填写).{0,6})|XX+|××+'
 /** In brackets: that something is still to be filled in. Figures or a subject in them make a statement: （其中 3 件待核实）. */
 export const TO_DO = new RegExp(`^(?:${MATTER}){0,3}[，,、 ]?(?:暂缺|${WISH}|${PLACE})[。！!]?$`)
+
+/** A time, a place or a figure to be settled; by itself it says so of what is to come. */
+export const UNDECIDED = /^(?:具体)?(?:时间|地点|人数|名单|数据|金额)?(?:待定|未定|待确定)$/
+export const PAST = /[了过]|已|共|召开|举办|举行|开展|完成|受理|办结|参加|增加|去年|上年/
+export const TO_COME = /[将拟待要应须]|计划|预计|安排|暂定|初定|初步|下一步|下月|下周|下半年|明年|年底|年内|届时|报名|征集|通知|公告|尚未/
 
 /** Words of templates, of Word and of spreadsheets. */
 export const TEMPLATE = new RegExp(

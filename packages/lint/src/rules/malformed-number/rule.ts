@@ -68,7 +68,7 @@ function misgrouped(figure: PlacedFigure): Malformed | undefined {
 
 /** 3.5.2 万元; not the number of a section, which begins its paragraph, nor that of a clause or a version. */
 function withTwoPoints(figure: PlacedFigure): Malformed | undefined {
-  if (!/^[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}$/.test(figure.text) || NAMES_NUMBER.test(textBefore(figure, 4))) return undefined
+  if (!/^[0-9]{1,6}\.[0-9]{1,3}\.[0-9]{1,3}$/.test(figure.text) || NAMES_NUMBER.test(textBefore(figure, 4))) return undefined
   const unit = AMOUNT_UNIT.exec(textAfter(figure, 6))?.[0]
   return unit === undefined ? undefined : { why: 'points', before: 0, after: unit.length }
 }
@@ -101,5 +101,7 @@ function withWideComma(figure: PlacedFigure): Malformed | undefined {
   const head = WIDE_COMMA.exec(left)?.[0]
   if (head === undefined) return undefined
   const led = LEADS_AMOUNT.test(left.slice(0, left.length - head.length)) || figure.text.startsWith('0')
-  return led ? { why: 'comma', before: head.length, after: 0 } : undefined
+  // 新增低保对象 1，874 户。: what is left is no clause, for nobody does anything in it; 98，200 人参加 is one.
+  const isNoClause = /^[，。；、）)]?$/.test(textAfter(figure, 1)) && /[\u4e00-\u9fff] ?$/.test(left.slice(0, left.length - head.length))
+  return led || isNoClause ? { why: 'comma', before: head.length, after: 0 } : undefined
 }

@@ -14,6 +14,12 @@ specifyRule(rule, {
     { text: issue(NAME, '第 11 期', ''), quotes: [NAME], because: 'neither issuer nor date' },
     { text: issue(NAME, '第 11 期（总第 86 期）', '平川县妇联办公室'), quotes: [NAME], because: 'a total number is no date' },
     { text: issue(NAME, '2020 年第 11 期', '平川县妇联办公室'), quotes: [NAME], because: 'a year is no date' },
+    { text: issue(NAME, '平川县妇联办公室编　　2020 年 11 月 30 日'), quotes: [NAME], because: 'no number' },
+    {
+      text: issue(NAME, '编印单位：平川县妇联办公室', '二〇二〇年十一月三十日'),
+      quotes: [NAME],
+      because: 'no number, the date on a line of its own',
+    },
   ],
   valid: [
     { text: issue(NAME, '第 11 期', '平川县妇联办公室　　2020 年 11 月 30 日'), because: 'all four' },
@@ -21,6 +27,8 @@ specifyRule(rule, {
     { text: issue(NAME, '总第 86 期', '平川县妇联办公室　　2020 年 11 月 30 日'), because: 'the total number alone' },
     { text: issue(NAME, '（增刊）', '平川县妇联办公室　　2020 年 11 月 30 日'), because: 'a supplement has no number' },
     { text: BODY, because: 'no masthead' },
+    { text: `民间故事选编 2020 年 11 月 30 日\n\n　　故事会收到来稿 12 篇。\n\n${BODY}`, because: 'a title with a date over a text' },
+    { text: `县妇联举办主办人培训\n\n${BODY}`, because: 'a title without a text is no head' },
     {
       text: `${issue(NAME, '第 11 期')}\n报：市妇联。\n平川县妇联办公室　　2020 年 11 月 30 日印发\n`,
       because: 'issuer and date at the foot',

@@ -1,5 +1,6 @@
 import type { Bulletin } from '@jianbao/schema'
 import { type Bilingual, defineRule } from '../../rule.js'
+import { unnumberedHead } from './unnumbered-head.js'
 
 const PARTS = ['title', 'issue', 'issuer', 'date'] as const
 
@@ -62,7 +63,13 @@ export const mastheadIncomplete = defineRule({
     },
   ],
   check({ bulletin, article, options, report }) {
-    const block = article ? undefined : bulletin.masthead?.lines[0]
+    if (article) {
+      const { kicker, title } = article.blocks
+      const at = unnumberedHead(bulletin) === article && options.require.includes('issue') ? (kicker ?? title) : undefined
+      if (at) report({ messageId: 'incomplete', at: { block: at, start: 0, end: at.text.length }, data: { missing: NAMES.issue } })
+      return
+    }
+    const block = bulletin.masthead?.lines[0]
     if (!block) return
     const missing = PARTS.filter((part) => options.require.includes(part) && !has(bulletin, part))
     if (missing.length === 0) return

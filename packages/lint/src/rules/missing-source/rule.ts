@@ -1,5 +1,6 @@
 import { defineRule } from '../../rule.js'
 import { articleSpan } from '../../spans.js'
+import { unnumberedHead } from '../masthead-incomplete/unnumbered-head.js'
 
 export const missingSource = defineRule({
   id: 'missing-source',
@@ -34,6 +35,8 @@ export const missingSource = defineRule({
   ],
   check({ bulletin, article, report }) {
     if (!article || article.source || article.byline !== undefined) return
+    // A head without its number is the matter of masthead-incomplete.
+    if (article.paragraphs.length === 0 && unnumberedHead(bulletin) === article) return
     if (bulletin.sections.some(({ source, articles }) => source !== undefined && articles.includes(article))) return
     const at = articleSpan(article)
     if (at) report({ messageId: 'noSource', at, data: { title: article.title ?? `${at.block.text.slice(0, 10)}…` } })

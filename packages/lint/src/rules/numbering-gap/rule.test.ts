@@ -15,6 +15,10 @@ specifyRule(rule, {
     { text: '重点做好：①摸清底数；②分类帮扶；④按月通报。', quotes: ['④'], because: 'circles' },
     { text: '会议强调，第一，摸清底数；第二，分类帮扶；第四，按月通报。', quotes: ['第四，'], because: 'ordinals' },
     { text: '会议强调，首先，摸清底数；其次，分类帮扶；第三，按月通报。', quotes: ['第三，'], because: 'two series' },
+    { text: outline('一、抓宣传。', '二、抓培训。', '二、抓服务。'), quotes: ['二、'], because: 'the last has the number of the one before' },
+    { text: outline('1.抓宣传。', '2.抓培训。', '2.抓服务。', '4.抓督导。'), quotes: ['2.'], because: 'one number off, said once' },
+    { text: outline('（一）抓宣传。', '（二）抓培训。', '（二）抓服务。', '（三）抓督导。'), quotes: ['（二）'], because: 'the rest goes on' },
+    { text: '会议要求：一是摸清底数；二是分类帮扶；二是按月通报。', quotes: ['二是'], because: 'twice in a sentence' },
     {
       text: outline('一、抓宣传。', '（一）进村。', '（二）入户。', '（四）上网。', '二、抓培训。', '（一）骨干。'),
       quotes: ['（四）'],
@@ -30,6 +34,16 @@ specifyRule(rule, {
     { text: outline('一、抓宣传。', '二、抓培训。', '三、抓服务。'), because: 'no gap' },
     { text: outline('一、抓宣传。', '1.进村。', '2.入户。', '二、抓培训。', '1.骨干。'), because: 'a level left out (一、 then 1.)' },
     { text: outline('一、抓宣传。', '（一）进村。', '（二）入户。', '二、抓培训。', '（一）骨干。'), because: 'the lower level begins anew' },
+    {
+      text: outline('一、抓宣传。', '1.进村。', '2.入户。', '二、抓培训。', '1.骨干。', '2.网格员。'),
+      because: 'numbers that come again under another heading',
+    },
+    {
+      text: '会议要求：一是加强领导，一是成立专班，二是压实责任；二是按月通报。',
+      because: 'one series inside the other',
+    },
+    { text: '会议要求：一要摸清底数，二要分类帮扶；各镇一要建好台账，二要按月通报。', because: 'two series one after the other' },
+    { text: '会议要求：第一，摸清底数；第二，分类帮扶。第二，也要看到不足。', because: 'ordinals come again in a speech' },
     {
       text: `${outline('一、抓宣传。', '二、抓培训。')}\n区妇联走访困难家庭\n\n　　四、按月通报。\n\n信息来源：区妇联\n`,
       because: 'a new article',

@@ -2,6 +2,7 @@ import type { Block } from '@jianbao/schema'
 import { blocksOf } from '../../blocks.js'
 import { type BlockSpan, defineRule } from '../../rule.js'
 import { captionMark } from './captions.js'
+import { doubledIn, type Gap } from './doubled.js'
 import { inNumerals, levelOf, type Mark, marksIn } from './marks.js'
 
 /** A number further on is rather the beginning of something else. */
@@ -129,12 +130,6 @@ export const numberingGap = defineRule({
   },
 })
 
-interface Gap {
-  readonly previous: Mark
-  readonly next: Mark
-  isContinued: boolean
-}
-
 /** Where a series that began with 1 leaves numbers out. A mark of a higher level lets those below begin anew; 1 always does. */
 function gapsIn(marks: readonly Mark[]): Gap[] {
   const gaps = new Map<Mark, Gap>()
@@ -150,31 +145,6 @@ function gapsIn(marks: readonly Mark[]): Gap[] {
     else last.delete(mark.series)
   }
   return [...gaps.values()]
-}
-
-/** Series in which no other item has the same number; 二要 and 第二 come again in any speech. */
-const COUNTS_ONCE: ReadonlySet<Mark['series']> = new Set(['heading', 'bracketed', 'arabic', 'bracketed-arabic', 'circled', 'is'])
-
-/**
- * Where a series that began with 1 has a number twice in a row. One that begins anew before it has ended may be inside the other: 一是…：一是…；
- * 二是…。二是….
- */
-function doubledIn(marks: readonly Mark[]): Gap[] {
-  const found = new Map<Mark, Gap>()
-  const last = new Map<Mark['series'], Mark>()
-  const nested = new Set<Mark['series']>()
-  for (const mark of marks) {
-    const { series, number } = mark
-    for (const other of last.keys()) if (levelOf(other) > levelOf(series)) last.delete(other)
-    const previous = last.get(series)
-    if (previous && number === 1) nested.add(series)
-    const open = previous && found.get(previous)
-    if (open && number === open.next.number + 1) open.isContinued = true
-    if (previous && number > 1 && number === previous.number && COUNTS_ONCE.has(series) && !nested.has(series))
-      found.set(mark, { previous, next: mark, isContinued: false })
-    if (number === 1 || previous) last.set(series, mark)
-  }
-  return [...found.values()]
 }
 
 const textOf = ({ block, start, end }: BlockSpan): string => block.text.slice(start, end)

@@ -29,6 +29,8 @@ specifyRule(rule, {
     { text: '（一）、（二）两项由县妇联负责。', because: 'two numbers that are named' },
     { text: '1、2 月走访 26 户。', because: 'two months' },
     { text: '2020、2021 两年走访 260 户。', because: 'years' },
+    { text: '3、、4 号楼的楼栋长走访 26 户。', because: 'a doubled mark, between two numbers' },
+    { text: '（一）、，抓宣传，进村宣讲 12 场。', because: 'two marks, one of them too many' },
     { text: '（三）、十条另行规定。', because: 'a numeral follows' },
   ],
 })

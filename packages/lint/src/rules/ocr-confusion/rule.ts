@@ -20,7 +20,7 @@ const WORDS: readonly { readonly pattern: RegExp; readonly wrong: string; readon
   { pattern: /(?:近|昨|节|假|生|次|即|每|纪念)(曰)(?=[，。、起前后里内至来在晚上下，县市区省全])/g, wrong: '曰', right: '日' },
   // 受理 86 件，巳办结 79 件: behind a count or a comma; 巳时 and 巳年 are times.
   {
-    pattern: /(?<=[，、；]|[0-9０-９] ?[万亿]?[人名户个件次场份所处项家起例宗条日元])(巳)(?=[\u4e00-\u9fff])(?![时年月日蛇正初末刻])/g,
+    pattern: /(?<=[，；]|[0-9０-９] ?[万亿]?[人名户个件次场份所处项家起例宗条日元])(巳)(?=[\u4e00-\u9fff])(?![时年月日蛇正初末刻])/g,
     wrong: '巳',
     right: '已',
   },

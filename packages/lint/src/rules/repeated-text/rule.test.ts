@@ -62,3 +62,13 @@ const fixesMade = (text: string) =>
     text,
     findingsOf(rule, text).flatMap(({ fix }) => fix ?? []),
   )
+
+it('makes no fix that leaves a blank at the start of a line, where it would be lost', () => {
+  const text = (second: string) =>
+    '招募志愿者\n\n' +
+    '　　县妇联面向社会招募家庭教育志愿者，要求身体健康、热心公益，能\n' +
+    '够保证每月服务时间，有教育、心理、法律等专业背景的优先，年龄在\n' +
+    `${second} 18 岁以上。\n\n信息来源：县妇联\n`
+  expect(findingsOf(rule, text('在')).map(({ quote, fix }) => [quote, fix])).toEqual([['在在', undefined]])
+  expect(fixesMade(text('在').replace('在 18', '在十八'))).toBe(text('十八').replace(' 18', ''))
+})

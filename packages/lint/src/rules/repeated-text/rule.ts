@@ -64,11 +64,15 @@ export const repeatedText = defineRule({
 
 /** Where the copies stand on two lines, the first copies go if they are on one, so that the lines stay. */
 function fixOf(at: BlockSpan, rest: BlockSpan, once: string) {
-  if (once === '') return {}
+  if (once === '' || leavesBlankFirst(rest)) return {}
   const first = { ...at, end: at.end - once.length }
   const fixed = safeFix(rest, '')
   return fixed.fix ? fixed : safeFix(first, '')
 }
+
+/** 年龄在 | 在 18 岁以上: a blank at the start of a line is none, and what it parts would come together. */
+const leavesBlankFirst = ({ block: { text, segments }, start, end }: BlockSpan) =>
+  /\s/.test(text.charAt(end)) && segments.some(({ at }) => at === start)
 
 interface Repeat {
   readonly at: BlockSpan

@@ -20,6 +20,10 @@ specifyRule(rule, {
     { text: '计划于 20 26 年完成。', quotes: ['20 26'], because: 'a year' },
     { text: '发放慰问金3 5.6万元。', quotes: ['3 5.6'], because: 'with decimals' },
     { text: CUT, quotes: ['25'], because: 'a line end, and the text is not wrapped' },
+    { text: '改造老旧小区 1240 个、19. 6 万户。', quotes: ['19. 6'], because: 'an item of a list' },
+    { text: '全县受检妇女 112 46 人。', quotes: ['112 46'], because: 'three digits and two' },
+    { text: '咨询量相当于 7 月的 1. 4 倍，水位低 0. 64 米。', quotes: ['1. 4', '0. 64'], because: 'other units' },
+    { text: '收回有效问卷 29 87 份。', quotes: ['29 87'], because: '问卷 is no number of a volume' },
   ],
   valid: [
     { text: '热线受理 12 345 件，办结 1 086 件。', because: 'groups of three (trap 23)' },
@@ -32,6 +36,9 @@ specifyRule(rule, {
     { text: '表 1 12 个乡镇情况', because: 'the number of a table, then a count' },
     { text: '2020 2021 年度受理 12 件。', because: 'two years' },
     { text: 'G 312 5 公里处整治隐患 3 处。', because: 'a road' },
+    { text: '国道 312 20 公里处整治隐患 3 处。', because: 'the number of a road' },
+    { text: '全唐诗卷 12 15 篇作品入选。', because: 'the number of a volume' },
+    { text: '做好三件事：1. 摸清底数；2. 62 户低保户建档。', because: 'the numbers of items' },
   ],
 })
 

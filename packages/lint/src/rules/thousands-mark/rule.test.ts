@@ -18,6 +18,7 @@ specifyRule(rule, {
     { text: '收入 12,600 元，支出 23800 万元。', quotes: ['12,600'], because: 'money' },
   ],
   valid: [
+    { text: '接种 344614.１万剂次，发放手册 12,600 册，受益 23,800 人。', because: 'a decimal, its last digit in full width' },
     { text: '发放手册 12,600 册，受益 23,800 人。', because: 'marks throughout' },
     { text: '发放手册 12600 册，受益 23800 人。', because: 'plain throughout' },
     { text: '2021 年，发放手册 12,600 册。', because: 'a year (trap)' },

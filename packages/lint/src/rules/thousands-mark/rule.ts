@@ -8,7 +8,7 @@ import { safeFix } from '../../runs.js'
 type Style = 'marked' | 'plain'
 
 /** A whole number of five digits or more; four digits are right either way. */
-const WHOLE = /(?<![0-9.,])(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{5,})(?![0-9]|[.,][0-9])/g
+const WHOLE = /(?<![0-9０-９.．,])(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{5,})(?![0-9０-９]|[.．,][0-9０-９])/g
 const MARKED = /[0-9],[0-9]{3}/
 const AMOUNTS: ReadonlySet<string> = new Set(['count', 'money', 'measure'])
 

@@ -62,6 +62,11 @@ describe('automatic numbers', () => {
     expect(lines).toEqual(['一、甲', '二、乙', '一、丙', '二、丁'])
   })
 
+  it('begin where a list says each time they begin anew', async () => {
+    const numbering = CHINESE + list(1, 0, '<w:lvlOverride w:ilvl="1"><w:startOverride w:val="3"/></w:lvlOverride>')
+    expect(await linesOf(numbering, item(0, '甲'), item(1, '乙'), item(0, '丙'), item(1, '丁'))).toEqual(['一、甲', '（三）乙', '二、丙', '（三）丁'])
+  })
+
   it('have the form that a list puts in place of its level', async () => {
     const override = `<w:lvlOverride w:ilvl="0">${level(0, { format: 'upperRoman', text: '%1)' })}</w:lvlOverride>`
     expect(await linesOf(CHINESE + list(1, 0, override), item(0, '甲'), item(0, '乙'))).toEqual(['I) 甲', 'II) 乙'])

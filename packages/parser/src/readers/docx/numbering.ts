@@ -64,7 +64,7 @@ export function readNumbering(root: Element | undefined, styles: Styles, unknown
       const override = list.overrides.get(at)?.start
       const isFirst = override !== undefined && !started.has(`${id} ${at}`)
       const before = counter[at]
-      counter[at] = isFirst ? override : before === undefined ? level.start : before + 1
+      counter[at] = isFirst || before === undefined ? (override ?? level.start) : before + 1
       started.add(`${id} ${at}`)
       for (let below = at + 1; below < MOST_LEVELS; below += 1) {
         const restart = levelAt(list, below)?.restart

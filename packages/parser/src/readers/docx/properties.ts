@@ -17,7 +17,7 @@ export interface ParagraphProperties {
 }
 
 /** The list of 0 is none. */
-export interface NumberReference {
+interface NumberReference {
   readonly list?: string
   readonly level?: number
 }

@@ -2,7 +2,7 @@ import { childOf, type Element, elementsOf } from '../archive/xml.js'
 import { mergedProperties, type ParagraphProperties, paragraphProperties, type RunProperties, runProperties, settingOf } from './properties.js'
 
 /** What a style says, those that it rests on included. */
-export interface Style {
+interface Style {
   readonly paragraph: ParagraphProperties
   readonly run: RunProperties
 }

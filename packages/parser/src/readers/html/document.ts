@@ -5,6 +5,9 @@ export type HtmlDocument = DefaultTreeAdapterTypes.Document
 export type HtmlElement = DefaultTreeAdapterTypes.Element
 export type HtmlNode = DefaultTreeAdapterTypes.Node
 
+type ParentNode = DefaultTreeAdapterTypes.ParentNode
+type ChildNode = DefaultTreeAdapterTypes.ChildNode
+
 const MOST_DEPTH = 1000
 
 /**
@@ -16,6 +19,14 @@ export function parseDocument(source: string, depth = MOST_DEPTH): HtmlDocument 
   let open = 0
   const treeAdapter = {
     ...defaultTreeAdapter,
+    // Texts that the parser would join may stand apart in the source: 走访<b></i>128 户, or what stands loose in a table.
+    insertText(parent: ParentNode, text: string) {
+      defaultTreeAdapter.appendChild(parent, defaultTreeAdapter.createTextNode(text))
+    },
+    insertTextBefore(parent: ParentNode, text: string, before: ChildNode) {
+      insertBefore(parent, defaultTreeAdapter.createTextNode(text), before)
+    },
+    insertBefore,
     // The parser looks through all open elements at each tag, so it is stopped as it goes.
     onItemPush() {
       open += 1
@@ -26,6 +37,12 @@ export function parseDocument(source: string, depth = MOST_DEPTH): HtmlDocument 
     },
   }
   return parse(source, { sourceCodeLocationInfo: true, treeAdapter })
+}
+
+/** As the parser's own, but for looking from the end, where what it asks for stands. */
+function insertBefore(parent: ParentNode, node: ChildNode, before: ChildNode): void {
+  parent.childNodes.splice(parent.childNodes.lastIndexOf(before), 0, node)
+  node.parentNode = parent
 }
 
 const tooDeep = (depth: number) =>
@@ -99,7 +116,8 @@ export function isUnseen(element: HtmlElement): boolean {
   if (UNSEEN.has(element.tagName)) return true
   if (attribute(element, 'hidden') !== undefined) return true
   if (attribute(element, 'style') === undefined) return false
-  return declared(element, 'display') === 'none' || declared(element, 'visibility') === 'hidden' || declared(element, 'mso-hide') === 'all'
+  // What is `visibility: hidden` is shown by a script at last: the text of a page of WeChat.
+  return declared(element, 'display') === 'none' || declared(element, 'mso-hide') === 'all'
 }
 
 /** The text of a node, white space collapsed, without what is not seen. */

@@ -20,6 +20,8 @@ interface Standing {
 
 /** Makes nodes of lines as they come. */
 export interface Emitter {
+  /** How many lines, and blocks that are none, were made. */
+  readonly count: number
   line(line: SetLine, standing: Standing): void
   /** What is no line: a table, a rule, a comment, navigation. */
   node(node: RootContent): void
@@ -88,6 +90,9 @@ export function emitter(make: NodeMaker): Emitter {
     openItem = { element, node }
   }
   return {
+    get count() {
+      return nodes.filter(({ type }) => type !== 'html').length
+    },
     line(line, standing) {
       const { note, heading } = standing
       if (note !== undefined) push({ type: 'footnoteDefinition', identifier: note, label: note, children: [make.paragraph(make.phrasing(line))] })

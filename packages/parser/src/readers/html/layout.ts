@@ -7,8 +7,9 @@ import { type LineOptions, openLine, type SetLine } from './line.js'
 import { isListed } from './lists.js'
 import { nodeMaker } from './nodes.js'
 import { type Piece, piecesOf } from './pieces.js'
+import { joinLines } from './published.js'
 import { isBlock, PLAIN, type Setting, settingOf } from './settings.js'
-import { gridOf } from './tables.js'
+import { gridOf, isLines, MOST_LINE_ROWS } from './tables.js'
 
 export interface LayoutParts {
   /** What is no part of the bulletin: navigation of the site. */
@@ -18,6 +19,11 @@ export interface LayoutParts {
   /** Its lines end at blanks only, so that a line end is one: what LibreOffice writes. */
   readonly breaksAtBlanks?: boolean
 }
+
+/** As a typist parts the issuer and the date. */
+const GAP = '\u3000\u3000\u3000\u3000'
+
+const wordsOf = ({ pieces }: SetLine) => pieces.map(({ value }) => value).join('')
 
 /** Where the walk is: an element that is open, and what it says of its lines. */
 interface Frame {
@@ -59,9 +65,22 @@ export function layOut(root: HtmlNode, text: string, { left, headed, breaksAtBla
   const addTable = (table: HtmlElement): boolean => {
     const grid = gridOf(table)
     if (!grid) return false
-    const caption = grid.caption && cellLine(grid.caption, text, { breaksAtBlanks })
+    const lineOf = (cell: HtmlElement) => cellLine(cell, text, { breaksAtBlanks })
+    const caption = grid.caption && lineOf(grid.caption)
     if (caption && caption.pieces.length > 0) out.line(caption, { setting: { ...PLAIN, align: 'center' }, isFirst: true })
-    out.node(make.table(table, grid, (cell) => cellLine(cell, text, { breaksAtBlanks })))
+    const rows = grid.rows.length <= MOST_LINE_ROWS ? grid.rows.map(({ cells }) => cells.flatMap((cell) => (cell ? [lineOf(cell)] : []))) : []
+    const filled = rows.map((row) => row.filter(({ pieces }) => pieces.length > 0)).filter((row) => row.length > 0)
+    if (
+      filled.length > 0 &&
+      isLines(
+        filled.map((row) => row.map(wordsOf)),
+        out.count,
+      )
+    ) {
+      for (const row of filled) out.line(joinLines(row, GAP), { setting: PLAIN, isFirst: true })
+      return true
+    }
+    out.node(make.table(table, grid, lineOf))
     return true
   }
   /** Blanks are kept from here on, or no longer. */

@@ -1,5 +1,5 @@
 import { columnsAt, columnsOf } from '../../columns.js'
-import type { Piece } from './pieces.js'
+import { isPlain, type Piece } from './pieces.js'
 
 /** A line as it is laid out, white space collapsed as CSS does it. */
 export interface SetLine {
@@ -36,7 +36,8 @@ export interface LineOptions {
 export function openLine(source: string, { preformatted = false, breaksAtBlanks = false }: LineOptions = {}): OpenLine {
   let pieces: Piece[] = []
   let last = ''
-  let blank: { readonly start: number; readonly end: number; broken: boolean } | undefined
+  /** `found`: it stands in a text at `start`. */
+  let blank: { readonly start: number; readonly end: number; readonly broken: boolean; readonly found: boolean } | undefined
   const push = (piece: Piece) => {
     const before = pieces.at(-1)
     // What goes on in the source goes on in the piece.
@@ -47,10 +48,10 @@ export function openLine(source: string, { preformatted = false, breaksAtBlanks 
   }
   const pushBlank = (next: string) => {
     if (!blank) return
-    const { start, end, broken } = blank
+    const { start, end, broken, found } = blank
     blank = undefined
     if (last === '' || (broken && !breaksAtBlanks && isWide(last, 'last') && isWide(next, 'first'))) return
-    push({ value: ' ', start, end: source.charAt(start) === ' ' ? start + 1 : end })
+    push(found && source.charAt(start) === ' ' ? { value: ' ', start, end: start + 1 } : { value: ' ', start, end, instead: true })
   }
   const addWord = (piece: Piece) => {
     pushBlank(piece.value)
@@ -61,18 +62,19 @@ export function openLine(source: string, { preformatted = false, breaksAtBlanks 
       return pieces.length === 0
     },
     space(at) {
-      blank = { start: blank?.start ?? at, end: at, broken: true }
+      blank = { start: blank?.start ?? at, end: blank?.end ?? at, broken: true, found: blank?.found ?? false }
     },
-    add({ value, start, end }) {
-      const exact = end - start === value.length
+    add(piece) {
+      const { value, start, end } = piece
+      const exact = isPlain(piece)
       if (preformatted || !/[ \t\n\r\f]/.test(value)) {
-        if (value !== '') addWord({ value, start, end })
+        if (value !== '') addWord(piece)
         return
       }
       for (const { 0: run, index } of value.matchAll(/[ \t\n\r\f]+|[^ \t\n\r\f]+/g)) {
         const [from, to] = exact ? [start + index, start + index + run.length] : [start, end]
         if (!/^[ \t\n\r\f]/.test(run)) addWord({ value: run, start: from, end: to })
-        else blank = { start: blank?.start ?? from, end: blank?.end ?? to, broken: blank?.broken || /[\n\r]/.test(run) }
+        else blank = { start: blank?.start ?? from, end: blank?.end ?? to, broken: blank?.broken || /[\n\r]/.test(run), found: blank?.found ?? true }
       }
     },
     close() {
@@ -84,8 +86,6 @@ export function openLine(source: string, { preformatted = false, breaksAtBlanks 
     },
   }
 }
-
-const isPlain = ({ value, start, end }: Piece) => end - start === value.length
 
 /** A Chinese character or mark, “” among them: between two of them a line end is nothing. */
 function isWide(text: string, which: 'first' | 'last'): boolean {

@@ -3,11 +3,15 @@ export interface Piece {
   readonly value: string
   readonly start: number
   readonly end: number
+  /** It stands for something else, and be it as long: a blank for a line end. */
+  readonly instead?: true
 }
 
+/** Whether a piece stands in the source as it is. */
+export const isPlain = ({ value, start, end, instead }: Piece): boolean => instead === undefined && end - start === value.length
+
 /**
- * Walks the value of a text beside its source, and parts it where the two differ: at character references, at line ends of two signs, and
- * at tags that the parser dropped.
+ * Walks the value of a text beside its source, and parts it where the two differ: at character references, and at line ends of two signs.
  */
 export function piecesOf(value: string, source: string, start: number, end: number): Piece[] {
   if (end - start === value.length && source.startsWith(value, start)) return [{ value, start, end }]
@@ -42,18 +46,11 @@ export function piecesOf(value: string, source: string, start: number, end: numb
         at += 1
         plain = at
         from += width
-      } else from += droppedAt(source, from, end)
+      } else from += 1
     }
   }
   close(value.length)
   return pieces
-}
-
-/** The length of a tag, or of a sign, that is not in the text. */
-function droppedAt(source: string, from: number, end: number): number {
-  if (source.charAt(from) !== '<') return 1
-  const close = source.indexOf('>', from)
-  return close < 0 || close >= end ? end - from : close + 1 - from
 }
 
 /**

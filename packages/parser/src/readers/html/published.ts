@@ -1,5 +1,5 @@
 import { BLANK, openLine, type SetLine } from './line.js'
-import type { Piece } from './pieces.js'
+import { isPlain, type Piece } from './pieces.js'
 
 /** A part of the line that a site sets under a title: 来源：县妇联　发布时间：2020-11-16　字号：[大 中 小] 分享 打印. */
 export interface LinePart {
@@ -91,11 +91,11 @@ function fieldsOf(text: string): Field[] {
 const trimmedValue = (text: string) => text.replace(/^[\s\u3000]+|[\s\u3000|｜】\])）]+$/g, '')
 
 /** Several lines as one, a blank between them. */
-export function joinLines(lines: readonly SetLine[]): SetLine {
+export function joinLines(lines: readonly SetLine[], blank = BLANK): SetLine {
   const pieces: Piece[] = []
   for (const line of lines) {
     const end = pieces.at(-1)?.end
-    if (end !== undefined) pieces.push({ value: BLANK, start: end, end })
+    if (end !== undefined) pieces.push({ value: blank, start: end, end })
     pieces.push(...line.pieces)
   }
   return { pieces, blanks: lines[0]?.blanks ?? 0 }
@@ -109,7 +109,7 @@ function cut({ pieces }: SetLine, start: number, end: number): SetLine {
     const [from, to] = [Math.max(start, at) - at, Math.min(end, at + piece.value.length) - at]
     if (from < to) {
       const value = piece.value.slice(from, to)
-      line.add(piece.end - piece.start === piece.value.length ? { value, start: piece.start + from, end: piece.start + to } : { ...piece, value })
+      line.add(isPlain(piece) ? { value, start: piece.start + from, end: piece.start + to } : { ...piece, value })
     }
     at += piece.value.length
   }

@@ -197,6 +197,26 @@ describe('a table', () => {
   })
 })
 
+describe('a table that sets a line', () => {
+  it('of issuer and date is a line of the masthead', async () => {
+    const table = '<table width="100%"><tr><td>青禾县妇儿工委办编</td><td align="right">2026年3月5日</td></tr></table>'
+    const { bulletin } = await read(body(`<p align=center>青禾简报</p><p align=center>第 3 期</p>${table}<p>走访 128 户。</p>`))
+    expect(bulletin.masthead).toMatchObject({ issue: 3, issuer: '青禾县妇儿工委办', date: '2026-03-05' })
+  })
+
+  it('of recipients is a line of the colophon', async () => {
+    const { bulletin } = await read(
+      body('<p>走访 128 户。</p><table><tr><td>报：</td><td>市妇联</td></tr><tr><td>送：</td><td>县委办，县政府办</td></tr></table>'),
+    )
+    expect(bulletin.colophon).toMatchObject({ reportTo: ['市妇联'], sendTo: ['县委办', '县政府办'] })
+  })
+
+  it('is none where its rows are figures', async () => {
+    const [table] = await paragraphs('<table><tr><td>乡镇</td><td>户数</td></tr><tr><td>云岭</td><td>36</td></tr></table>')
+    expect(table?.kind).toBe('table')
+  })
+})
+
 describe('a list', () => {
   it('has the numbers that are shown, and they have no place of their own', async () => {
     const blocks = await paragraphs('<ol start="3"><li>走访 128 户<li>普法 12 场</ol>')
@@ -288,6 +308,15 @@ describe('a page of a government site', () => {
     expect(article?.paragraphs.map(({ text }) => text)).toEqual(['3月5日，青禾县教育局召开会议。', '会议要求排查隐患12处。'])
   })
 
+  it('of WeChat has its text, which a script shows', async () => {
+    const html = body(
+      '<h1 class="rich_media_title" id="activity-name">青禾县妇联开展走访慰问</h1><div id="meta_content"><span>青禾妇联</span></div><div class="rich_media_content" id="js_content" style="visibility: hidden;"><section><p>走访困难家庭 128 户。</p></section></div><div class="qr_code_pc">微信扫一扫</div>',
+    )
+    const [article] = (await read(html)).bulletin.sections[0]?.articles ?? []
+    expect(article?.title).toContain('青禾县妇联开展走访慰问')
+    expect(article?.paragraphs.at(-1)?.text).toBe('走访困难家庭 128 户。')
+  })
+
   it('keeps all of several articles, though one is most of the page', async () => {
     const long = '文昌镇走访困难家庭 128 户，发放慰问金 6.4 万元。'.repeat(20)
     const html = body(`<article><h2>云岭镇普法</h2><p>普法 12 场。</p></article><article><h2>文昌镇走访</h2><p>${long}</p></article>`)
@@ -341,6 +370,14 @@ describe('places', () => {
     expectPlaces(text, bulletin, /　发布/)
   })
 
+  it('are right behind a line end that stands for a blank', async () => {
+    const { text, bulletin } = await read(body('<p>组建服务团队\n126 个，其中\n由全科医生牵头的 62 个，签约\n18.4 万人。</p>'))
+    expectPlaces(text, bulletin, /$^/)
+    const [block] = bulletin.sections[0]?.articles[0]?.paragraphs ?? []
+    const start = block?.text.indexOf('18.4') ?? -1
+    expect(block && locate(block, start, start + 4)).toMatchObject({ start: { line: 4, column: 1 }, end: { line: 4, column: 5 } })
+  })
+
   it('of a reference are all of it, at the end of a block, too, and without its ;', async () => {
     const html = body('<p>走访&#20849;128 户&hellip;&ldquo;好。&rdquo;</p><p>气温 12&deg，走访 36 户。&raquo</p>')
     const { text, bulletin } = await read(html)
@@ -362,9 +399,18 @@ describe('places', () => {
     expect(['12°', '走访', '户。»'].map((words) => at(second, words))).toEqual(['12&deg', '走访', '户。&raquo'])
   })
 
+  it('are those of the very words where loose text of a table is shown before it', async () => {
+    const { text, bulletin } = await read(body('<table>走访<tr><td>走访 36 户。</td></tr>走访 128 户。</table>'))
+    const [block] = bulletin.sections[0]?.articles[0]?.paragraphs ?? []
+    expect(block?.text).toBe('走访走访 128 户。')
+    const start = block?.text.indexOf('128') ?? -1
+    expect(block && locate(block, start, start + 3).start.offset).toBe(text.indexOf('128'))
+    expect(block && locate(block, 2, 3).start.offset).toBe(text.lastIndexOf('走访'))
+  })
+
   it('are right in whatever a page is made of', async () => {
     const parts =
-      '<p>|</p>|<div>|</div>|<b>|</b>|<table>|<tr>|<td>|</table>|<ol>|<li>|<br>|<hr>|<sup>1</sup>|&ldquo;|&nbsp;|&nbsp|&amp;amp;|&#20849;|&|<|\n|\r\n| |　|青禾县|走访 128 户|来源：县妇联|<h2>|</h2>|<!-- x -->|<pre>|</pre>|</x>|<a href=1>|</a>|<form>|𠮷|<td colspan=3>|<center>'.split(
+      '<p>|</p>|<div>|</div>|<b>|</b>|<table>|<tr>|<td>|</table>|<ol>|<li>|<br>|<hr>|<sup>甲</sup>|&ldquo;|&nbsp;|&nbsp|&amp;amp;|&#20849;|&|<|\n|\r\n| |　|青禾县|走访 128 户|来源：县妇联|<h2>|</h2>|<!-- x -->|<pre>|</pre>|</x>|<a href=1>|</a>|<form>|𠮷|<td colspan=3>|<center>'.split(
         '|',
       )
     let state = 5
@@ -375,12 +421,20 @@ describe('places', () => {
         html += parts[state % parts.length]
       }
       const { text, bulletin } = await read(html)
-      for (const { text: own, segments } of blocksOf(bulletin))
-        for (const [index, { at, offset, generated }] of segments.entries())
-          if (!generated) {
-            const words = own.slice(at, segments[index + 1]?.at)
-            expect(text.slice(offset, offset + words.length)).toBe(words)
+      for (const { text: own, segments } of blocksOf(bulletin)) {
+        let before: { readonly end: number; readonly between: string } | undefined
+        for (const [index, { at, offset, generated }] of segments.entries()) {
+          const words = own.slice(at, segments[index + 1]?.at)
+          if (generated) {
+            before &&= { ...before, between: before.between + words }
+            continue
           }
+          expect(text.slice(offset, offset + words.length)).toBe(words)
+          // Between two stretches the source shows what was put between them, and nothing else; loose text of a table has been moved.
+          if (before && !html.includes('<table>')) expect(shown(text.slice(before.end, offset))).toBe(squeeze(before.between))
+          before = { end: offset + words.length, between: '' }
+        }
+      }
     }
   })
 })

@@ -1,3 +1,4 @@
+import { isColophonLine } from '../../structure/colophon.js'
 import { attribute, type HtmlElement, isElement, isUnseen, textOf, walk } from './document.js'
 
 /** A table that holds figures or words in rows. Where a cell stretches over several places, the first has it, and the others none. */
@@ -27,8 +28,27 @@ export function gridOf(table: HtmlElement): Grid | undefined {
     },
   })
   const cells = rows.map(cellsOf)
-  if (isNested || !cells.some((row) => row.length > 1) || cells.some((row) => row.some(isPartOfPage))) return undefined
+  if (isNested || !cells.some((row) => row.filter((cell) => textOf(cell) !== '').length > 1) || cells.some((row) => row.some(isPartOfPage)))
+    return undefined
   return { ...(caption ? { caption } : {}), rows: rows.map((row, index) => ({ row, cells: cells[index] ?? [] })).map(spannedRows()) }
+}
+
+/** A table of more rows than this is one. */
+export const MOST_LINE_ROWS = 8
+/** So many lines may stand above a masthead. */
+const MOST_ABOVE = 5
+
+/** Whether a table only sets text in its place: the line of issuer and date, a masthead, a colophon. Each of its rows is a line. */
+export function isLines(rows: readonly (readonly string[])[], linesAbove: number): boolean {
+  if (rows.length > MOST_LINE_ROWS) return false
+  if (rows.length === 1) return true
+  const lines = rows.map((row) => row.join(''))
+  return (
+    lines.some(isColophonLine) ||
+    (linesAbove <= MOST_ABOVE &&
+      lines.some((line) => /第\s*[0-9０-９〇零一二三四五六七八九十百]{1,6}\s*期/.test(line)) &&
+      !lines.some((line) => /[。；]/.test(line)))
+  )
 }
 
 const cellsOf = (row: HtmlElement): HtmlElement[] =>

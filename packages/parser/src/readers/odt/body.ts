@@ -3,7 +3,8 @@ import type { ReaderOptions } from '../reader.js'
 import { MOST_COLUMNS, type ParagraphForm, tableOf, type WordBlock, type WordCell } from '../word/document.js'
 import { addTable, endParagraph, endStory, newStory, PLAIN_FORM, type Story } from '../word/story.js'
 import { readInline, readMark } from './inline.js'
-import { type Counter, countOn, type Levels, labelOf, levelReader, readLevels } from './lists.js'
+import { wholeOf } from './lengths.js'
+import { type Counter, countOn, type Levels, labelOf, levelReader, MOST_LEVELS, MOST_NUMBER, readLevels } from './lists.js'
 import { formOf, type Styles } from './styles.js'
 
 /** What is known while content.xml is read. */
@@ -135,7 +136,7 @@ export function readParagraph(element: Element, story: Story, reading: Reading, 
 function paragraphForm(element: Element, { styles, outlineLevels }: Reading, item: Item | undefined): ParagraphForm {
   const name = element.attributes['style-name']
   const style = styles.style('paragraph', name)
-  const outline = element.name === 'h' ? Number(element.attributes['outline-level'] ?? 1) : undefined
+  const outline = element.name === 'h' ? wholeOf(element.attributes['outline-level'], 1, MOST_LEVELS, 1) : undefined
   const level = item ? item.levels[item.at] : outline === undefined ? undefined : outlineLevels[outline - 1]
   return formOf(style, styles.own('paragraph', name), level, outline ?? style.outline)
 }
@@ -151,8 +152,8 @@ function numberBefore(element: Element, reading: Reading, item: Item | undefined
   if (name !== 'h' || attributes['is-list-header'] === 'true') return ''
   const own = reading.styles.style('paragraph', attributes['style-name']).list
   if (own === '') return ''
-  const at = Number(attributes['outline-level'] ?? 1) - 1
-  const start = attributes['restart-numbering'] === 'true' ? Number(attributes['start-value'] ?? 1) : undefined
+  const at = wholeOf(attributes['outline-level'], 1, MOST_LEVELS, 1) - 1
+  const start = attributes['restart-numbering'] === 'true' ? wholeOf(attributes['start-value'], 1, MOST_NUMBER) : undefined
   countOn(reading.outline, at, reading.outlineLevels, start)
   return labelOf(reading.outlineLevels, at, reading.outline, reading.unknown)
 }
@@ -169,7 +170,13 @@ function readList(element: Element, story: Story, reading: Reading, outer?: { na
     const levels = reading.levelsOf(other ?? name)
     for (const block of elementsOf(child)) {
       if (isParagraph(block)) {
-        readParagraph(block, story, reading, { levels, at, counter, isCounted, ...(start === undefined ? {} : { start: Number(start) }) })
+        readParagraph(block, story, reading, {
+          levels,
+          at,
+          counter,
+          isCounted,
+          ...(start === undefined ? {} : { start: wholeOf(start, 1, MOST_NUMBER) }),
+        })
         isCounted = false
       } else if (block.name === 'list') readList(block, story, reading, { name, counter, at })
       else readBlock(block, story, reading)
@@ -199,10 +206,10 @@ function readNumberedParagraph(element: Element, story: Story, reading: Reading)
   reading.lists.set(key, counter)
   const item = {
     levels: reading.levelsOf(name),
-    at: Number(level ?? 1) - 1,
+    at: wholeOf(level, 1, MOST_LEVELS, 1) - 1,
     counter,
     isCounted: true,
-    ...(start === undefined ? {} : { start: Number(start) }),
+    ...(start === undefined ? {} : { start: wholeOf(start, 1, MOST_NUMBER) }),
   }
   for (const child of elementsOf(element)) if (isParagraph(child)) readParagraph(child, story, reading, item)
 }
@@ -224,7 +231,7 @@ function cellsOf(row: Element, reading: Reading): WordCell[] {
   const cells: WordCell[] = []
   for (const element of elementsOf(row)) {
     if (element.name !== 'table-cell' && element.name !== 'covered-table-cell') continue
-    const count = Math.max(1, Number(element.attributes['number-columns-repeated']) || 1)
+    const count = wholeOf(element.attributes['number-columns-repeated'], 1, MOST_COLUMNS, 1)
     for (let number = 0; number < count && cells.length < MOST_COLUMNS; number += 1)
       cells.push(number === 0 && element.name === 'table-cell' ? readStory(element, reading) : [])
   }

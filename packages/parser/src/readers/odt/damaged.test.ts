@@ -62,6 +62,15 @@ describe('a hostile ODT', () => {
     expect(text.length).toBeLessThan(2000)
   })
 
+  it('has levels and numbers that are none', async () => {
+    const heading = (level: string) => `<text:h text:outline-level="${level}" text:restart-numbering="true" text:start-value="${level}">甲</text:h>`
+    const styles = '<text:outline-style><text:outline-level-style text:level="1" style:num-format="1" style:num-suffix="、"/></text:outline-style>'
+    const body =
+      ['NaN', '-1', '1e9', '', '99999999999'].map(heading).join('') +
+      '<text:numbered-paragraph text:level="99999999999"><text:p>乙</text:p></text:numbered-paragraph>'
+    expect((await readBulletin(odtOf({ styles, body }))).text).toBe('1、甲\n0、甲\n甲\n1、甲\n甲\n乙\n')
+  })
+
   it('has styles that rest on each other without end', async () => {
     const styles = ['A', 'B']
       .map((name) => `<style:style style:name="${name}" style:family="paragraph" style:parent-style-name="${name === 'A' ? 'B' : 'A'}"/>`)

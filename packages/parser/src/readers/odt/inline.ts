@@ -4,6 +4,7 @@ import { LEADER } from '../word/document.js'
 import { addPiece, endParagraph, PLAIN_FORM, type Story } from '../word/story.js'
 import { withSymbols } from '../word/symbols.js'
 import { isParagraph, type Reading, readBlock, readBlocks, readParagraph } from './body.js'
+import { wholeOf } from './lengths.js'
 
 /** A paragraph whose text is being read. */
 interface Paragraph {
@@ -51,7 +52,7 @@ const NO_TEXT = new Set(
 function readChild(element: Element, paragraph: Paragraph, look: Look): void {
   const { name, attributes } = element
   const { reading, story } = paragraph
-  if (name === 's') addSign(' '.repeat(Math.min(MOST_BLANKS, Math.max(1, Number(attributes['c'] ?? 1) || 1))), paragraph, look)
+  if (name === 's') addSign(' '.repeat(wholeOf(attributes['c'], 1, MOST_BLANKS)), paragraph, look)
   else if (name === 'tab') addSign(paragraph.tab, paragraph, look)
   else if (name === 'line-break') addSign('\n', paragraph, look)
   else if (name === 'span') {

@@ -22,3 +22,9 @@ export function pointsOf(text: string | undefined, inherited: number): number | 
   if (share !== undefined) return (Number(share) / 100) * inherited || undefined
   return lengthOf(text)?.points || undefined
 }
+
+/** A whole number of an attribute within bounds; what is none is `otherwise`. */
+export function wholeOf(text: string | undefined, otherwise: number, most: number, least = 0): number {
+  const value = Number(text ?? '')
+  return text === undefined || text === '' || !Number.isInteger(value) ? otherwise : Math.min(most, Math.max(least, value))
+}

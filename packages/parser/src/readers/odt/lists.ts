@@ -2,11 +2,11 @@ import { childOf, type Element, elementsOf } from '../archive/xml.js'
 import { MOST_LABEL } from '../word/document.js'
 import { formatNumber } from '../word/number-formats.js'
 import { bulletOf } from '../word/symbols.js'
-import { type Length, lengthOf } from './lengths.js'
+import { type Length, lengthOf, wholeOf } from './lengths.js'
 import type { Styles } from './styles.js'
 
 /** A level of a list style, or of the numbers of headings. */
-export interface Level {
+interface Level {
   readonly format: string
   readonly isBullet: boolean
   readonly start: number
@@ -21,7 +21,9 @@ export interface Level {
 /** The numbers of a list that were reached, by level from 0. */
 export type Counter = (number | undefined)[]
 
-const MOST_LEVELS = 10
+export const MOST_LEVELS = 10
+/** Higher than any number of a list. */
+export const MOST_NUMBER = 1_000_000
 
 export type Levels = readonly (Level | undefined)[]
 
@@ -38,7 +40,7 @@ export function levelReader(styles: Styles): (name: string) => Levels {
 export function readLevels(style: Element | undefined): Levels {
   const levels: Level[] = []
   for (const element of style ? elementsOf(style) : []) {
-    const at = Number(element.attributes['level']) - 1
+    const at = wholeOf(element.attributes['level'], 0, MOST_LEVELS + 1) - 1
     if (at >= 0 && at < MOST_LEVELS) levels[at] = readLevel(element, at)
   }
   return levels
@@ -54,7 +56,7 @@ function readLevel(element: Element, at: number): Level {
   return {
     format: attributes['num-format'] ?? '',
     isBullet,
-    start: Number(attributes['start-value'] ?? 1),
+    start: wholeOf(attributes['start-value'], 1, MOST_NUMBER),
     text: (isBullet ? (attributes['bullet-char'] ?? '') : templateOf(attributes, at)).slice(0, MOST_LABEL),
     hasBlank: alignment?.attributes['label-followed-by'] !== 'nothing',
     ...(left ? { left } : {}),
@@ -66,7 +68,7 @@ function readLevel(element: Element, at: number): Level {
 function templateOf(attributes: Element['attributes'], at: number): string {
   const whole = attributes['num-list-format']
   if (whole !== undefined) return whole
-  const shown = Math.min(at + 1, Number(attributes['display-levels'] ?? 1) || 1)
+  const shown = wholeOf(attributes['display-levels'], 1, at + 1, 1)
   const numbers = Array.from({ length: shown }, (_, index) => `%${at + 2 - shown + index}%`)
   return (attributes['num-prefix'] ?? '') + numbers.join('.') + (attributes['num-suffix'] ?? '')
 }

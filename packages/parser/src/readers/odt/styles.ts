@@ -1,6 +1,6 @@
 import { childOf, type Element, elementsOf } from '../archive/xml.js'
 import type { ParagraphForm } from '../word/document.js'
-import { type Length, lengthOf, pointsOf } from './lengths.js'
+import { type Length, lengthOf, pointsOf, wholeOf } from './lengths.js'
 
 /** What a style says, those that it rests on included. */
 export interface Style {
@@ -34,6 +34,7 @@ export interface Styles {
 }
 
 const MOST_PARENTS = 50
+const MOST_OUTLINE = 10
 
 /** Reads the named styles of styles.xml, and the automatic ones of content.xml; those of styles.xml are for headers. */
 export function readStyles(content: Element, common: Element | undefined): Styles {
@@ -93,7 +94,7 @@ function ownStyle(element: Element, inherited = DEFAULT_SIZE): Style {
     font: text['font-name'],
     hidden: display === undefined ? undefined : display === 'none',
     hasLeader: stops && elementsOf(stops).some(({ attributes }) => !['none', undefined].includes(attributes['leader-style'])),
-    outline: outline === undefined ? headingLevel(element.attributes['name']) : Number(outline),
+    outline: outline === undefined ? headingLevel(element.attributes['name']) : wholeOf(outline, 0, MOST_OUTLINE),
     list,
   }
   return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== undefined)) as Style

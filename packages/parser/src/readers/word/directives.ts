@@ -5,7 +5,15 @@ const MOST_DIRECTIVE = 500
 
 /** The directives in the words of a comment, a line each. Programs make one dash of two while they are typed. */
 export const directivesIn = (lines: readonly string[]): string[] =>
-  lines.flatMap((line) => directiveIn(line.trim().slice(0, MOST_DIRECTIVE).replace(/^((?:(?!--|[–—]).)*?)\s*[–—]+\s*/, '$1 -- ')) ?? [])
+  lines.flatMap(
+    (line) =>
+      directiveIn(
+        line
+          .trim()
+          .slice(0, MOST_DIRECTIVE)
+          .replace(/^((?:(?!--|[–—]).)*?)\s*[–—]+\s*/, '$1 -- '),
+      ) ?? [],
+  )
 
 /** The directive lines that stand before and after each block. */
 export interface DirectiveLines {
