@@ -26,7 +26,7 @@ export const COUNTED_TOTAL_CUE =
 
 /** 无其他情形, 其余均无: what was listed is all there is. */
 export const NOTHING_ELSE =
-  /[无没][有]?其[他它余](?!人)|其余(?:均|都)?(?:无|为零)|除此(?:之外)?(?:再无|没有)|除上述[^，,；;。]{0,8}外(?:没有|无|再无)/
+  /[无没][有]?其[他它余](?!人)|其余(?:均|都)?(?:无(?![需须偿法力暇误])|为零)|除此(?:之外)?(?:再无|没有)|除上述[^，,；;。]{0,8}外(?:没有|无|再无)/
 
 /** 总投入 325 万元: of money by its sources. */
 export const MONEY_TOTAL_CUE =

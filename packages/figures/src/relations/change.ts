@@ -51,6 +51,9 @@ export const readChanges: ReadClaims = (passage) => {
   return numbered(claims, passage)
 }
 
+/** A unit of its own right before the verb: what changed is what is counted by it. */
+const MEASURED = /(?:^|[，,、；;])(?:而|其中)?(?<unit>人次|批次|件次|户次|场次|班次)(?:同比|环比)?[\u4e00-\u9fff]{2,3}了?\s?$/
+
 function changeClaims(clauses: Clauses, quantities: readonly SpannedQuantity[], change: Change): Claim[] {
   const { text } = clauses
   const { recent, old, figures } = change
@@ -62,6 +65,10 @@ function changeClaims(clauses: Clauses, quantities: readonly SpannedQuantity[], 
   const from = clauseStart(text, first.start, Math.max(0, first.start - 60))
   const after = /^[^，,；;。]*/.exec(text.slice(last.end, last.end + 10))?.[0].length ?? 0
   if (OTHER_BASE.test(text.slice(from, last.end + after))) return []
+  // 人次下降 30%, where the figures are of 批.
+  const figure = quantities[figures[0] ?? -1]
+  const measured = figure && MEASURED.exec(text.slice(Math.max(0, figure.start - 12), figure.start))?.groups?.['unit']
+  if (measured !== undefined && measured !== level.unit) return []
   return level.kind === 'percent' ? shareClaims(clauses, quantities, change) : amountClaims(clauses, quantities, change)
 }
 

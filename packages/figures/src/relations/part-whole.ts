@@ -200,7 +200,7 @@ function amongBreakdowns(clauses: Clauses, quantities: readonly SpannedQuantity[
     const part = quantities[index + 1]
     if (!part || whole.unit !== part.unit || part.start - whole.end > 30 || !isAmount(whole) || !isAmount(part)) return []
     const noun = AMONG.exec(clauses.text.slice(whole.end, part.start))?.groups?.['noun']?.trim()
-    if (noun === undefined || noun === '其' || !isStock(clauses, whole, STOCK_REACH)) return []
+    if (noun === undefined || noun === '其' || !isStock(clauses, whole, STOCK_REACH) || isOneOfSeveral(clauses, quantities, index)) return []
     // 5 个乡镇中有 19 个安置点: with another noun it is no part.
     const sameKind =
       part.noun === undefined ||
@@ -210,6 +210,17 @@ function amongBreakdowns(clauses: Clauses, quantities: readonly SpannedQuantity[
     if (!sameKind && !isWithin(quantities, index + 1, [index])) return []
     return [{ wholes: [index], parts: comparable([{ label: '', quantity: index + 1, rest: false }], quantities, [index]) }]
   })
+}
+
+/** 5 个街道、12 个镇、3 个乡中: of all of them. */
+const isOneOfSeveral = ({ text }: Clauses, quantities: readonly SpannedQuantity[], index: number): boolean => {
+  const [before, own] = [quantities[index - 1], quantities[index]]
+  return (
+    before !== undefined &&
+    own !== undefined &&
+    before.unit === own.unit &&
+    /^[\u4e00-\u9fff]{0,6}[、和及]$/.test(text.slice(before.end, own.start).trim())
+  )
 }
 
 /** 25 所建成中医馆: what follows the part is what became of it. */
