@@ -13,8 +13,8 @@ const MOST_ROUNDS = 10
 
 /**
  * Makes the fixes of one file, round by round, until there is none left: in its own encoding, and byte for byte the same outside of them.
- * A fix that would change what is a title, a paragraph or a source is not made. What is left to a person comes back as its result, with the fixed text. Without `write`, and for standard input, nothing is written and
- * the change comes back as a patch.
+ * A fix that would change what is a title, a paragraph or a source is not made. What is left to a person comes back as its result, with the
+ * fixed text. Without `write`, and for standard input, nothing is written and the change comes back as a patch.
  */
 export async function fixedFile(
   input: Input,

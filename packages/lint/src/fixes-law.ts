@@ -7,14 +7,14 @@ import { applyFixes, disjointFixes } from './fixes.js'
 export type TextFormat = 'text' | 'markdown'
 
 /** A text before and after the fixes that are made at once. */
-export interface Round {
+interface Round {
   readonly before: string
   readonly after: string
   /** In the order of the text, none overlapping another; ranges are offsets in `before`. */
   readonly edits: readonly Edit[]
 }
 
-export interface Edit extends Fix {
+interface Edit extends Fix {
   readonly ruleId: string
 }
 
@@ -23,18 +23,23 @@ const MOST_ROUNDS = 10
 const linter = createLinter({ extends: ['all'] })
 
 /** What the preset `all` finds in a text. */
-export function findingsIn(text: string, format: TextFormat): Finding[] {
+function findingsIn(text: string, format: TextFormat): Finding[] {
   return linter.lint(parseBulletin(text, { format }).bulletin).messages.filter((message): message is Finding => {
     if ('fatal' in message) throw new Error(message.message)
     return true
   })
 }
 
-/** The rounds that `--fix` makes of a text, until there is nothing left to fix. */
-export function fixRounds(text: string, format: TextFormat): Round[] {
+/**
+ * The rounds that `--fix` makes of a text, until there is nothing left to fix: in each round all fixes at once, or, where they would change
+ * the structure, those of each half that do not.
+ */
+function fixRounds(text: string, format: TextFormat): Round[] {
   const rounds: Round[] = []
   let before = text
-  for (let edits = editsOf(before, format); edits.length > 0 && rounds.length < MOST_ROUNDS; edits = editsOf(before, format)) {
+  while (rounds.length < MOST_ROUNDS) {
+    const edits = keptEdits(before, disjointEdits(before, format), format)
+    if (edits.length === 0) break
     const after = applyFixes(before, edits)
     rounds.push({ before, after, edits })
     before = after
@@ -42,13 +47,36 @@ export function fixRounds(text: string, format: TextFormat): Round[] {
   return rounds
 }
 
-function editsOf(text: string, format: TextFormat): Edit[] {
+/** The fixes of one round that can be made at once. */
+function disjointEdits(text: string, format: TextFormat): Edit[] {
   const edits = findingsIn(text, format).flatMap(({ ruleId, fix }): Edit[] => (fix ? [{ ...fix, ruleId }] : []))
   return disjointFixes(edits) as Edit[]
 }
 
-/** The text with all its fixes made. */
-export const fixedAll = (text: string, format: TextFormat): string => fixRounds(text, format).at(-1)?.after ?? text
+/** Of some fixes those that leave each part of the bulletin on its lines, found as the command finds them. */
+function keptEdits(text: string, edits: readonly Edit[], format: TextFormat): Edit[] {
+  const outline = outlineOf(text, format)
+  const kept = (more: readonly Edit[], made: readonly Edit[]): readonly Edit[] => {
+    if (more.length === 0) return made
+    const both = [...more, ...made]
+    if (outlineOf(applyFixes(text, both), format) === outline) return both
+    if (more.length === 1) return made
+    const middle = more.length >> 1
+    return kept(more.slice(0, middle), kept(more.slice(middle), made))
+  }
+  return [...kept(edits, [])]
+}
+
+const outlineOf = (text: string, format: TextFormat): string =>
+  partsOf(parseBulletin(text, { format }).bulletin, [])
+    .flatMap(({ name, kind, position }) => (position ? [`${name} ${kind} ${position.start.line}–${position.end.line}`] : []))
+    .join('\n')
+
+/** What all fixes of a text at once, without a look at the structure that they leave, do to it. */
+export function structureBreaches(text: string, format: TextFormat): string[] {
+  const edits = disjointEdits(text, format)
+  return brokenStructure({ before: text, after: applyFixes(text, edits), edits }, format)
+}
 
 /** What the fixes of a text break: one line a breach, none where they are safe. */
 export function breaches(text: string, format: TextFormat): string[] {
@@ -56,8 +84,10 @@ export function breaches(text: string, format: TextFormat): string[] {
   const fixed = rounds.at(-1)?.after
   if (fixed === undefined) return []
   return [
-    ...rounds.flatMap((round) => [...brokenStructure(round, format), ...brokenFigures(round, format)].map((breach) => `${breach} ${editsIn(round)}`)),
-    ...(editsOf(fixed, format).length > 0 ? [`the fixes come to no end: ${editsIn({ before: fixed, edits: editsOf(fixed, format) })}`] : []),
+    ...rounds.flatMap((round) =>
+      [...brokenStructure(round, format), ...brokenFigures(round, format), ...touched(round)].map((breach) => `${breach} ${editsIn(round)}`),
+    ),
+    ...fixRounds(fixed, format).map((round) => `fixed again: ${editsIn(round)}`),
     ...newFindings(text, fixed, format),
   ]
 }
@@ -96,13 +126,19 @@ function brokenStructure(round: Round, format: TextFormat): string[] {
 
 interface Part {
   readonly name: string
+  readonly kind?: string
   readonly position?: Position
   readonly words: string
 }
 
 /** The parts of a bulletin in their order; the words of a block with the edits made in it, those of a field without what edits change. */
 function partsOf({ masthead, contents, sections, colophon, ignored }: Bulletin, edits: readonly Edit[]): Part[] {
-  const blockPart = (name: string, block: Block): Part => ({ name, position: block.position, words: wordsOf(block, edits) })
+  const blockPart = (name: string, block: Block): Part => ({
+    name,
+    kind: `${block.kind} ${block.level}`,
+    position: block.position,
+    words: wordsOf(block, edits),
+  })
   const fieldsOf = (name: string, value: object | undefined): Part[] =>
     Object.entries(value ?? {}).flatMap(([field, content]): Part[] => {
       if (field === 'lines') return (content as Block[]).map((block, index) => blockPart(`${name} line ${index + 1}`, block))
@@ -128,7 +164,8 @@ function partsOf({ masthead, contents, sections, colophon, ignored }: Bulletin, 
   ]
 }
 
-function wordsOf({ kind = 'prose', level = '', segments, text, rows }: Block, edits: readonly Edit[]): string {
+/** What a block is, and its text with the edits made that stand in it. */
+function wordsOf({ kind, level, segments, text, rows }: Block, edits: readonly Edit[]): string {
   const joins = segments.filter(({ join }) => join !== undefined).length
   const cells = rows?.map((row) => row.length).join() ?? ''
   const own = edits.flatMap(({ range, text: replacement }): Fix[] => {
@@ -138,7 +175,9 @@ function wordsOf({ kind = 'prose', level = '', segments, text, rows }: Block, ed
     const next = segments[segments.indexOf(segment) + 1]?.at ?? text.length
     return start < next ? [{ range: [start, start + range[1] - range[0]], text: replacement }] : []
   })
-  return [kind, level, joins, cells, applyFixes(text, own)].join(' ')
+  // Edits that touch in a block may stand on two lines of the source, so each is made by itself, the last first.
+  const fixed = own.reduceRight((words, edit) => applyFixes(words, [edit]), text)
+  return [kind, level, joins, cells, fixed].join(' ')
 }
 
 /** The words of a text whatever their dress: what a fix may change goes, and what is written twice stands once. */
@@ -173,7 +212,7 @@ type Figure = Pick<QuantityValue, 'text' | 'unit' | 'low' | 'high' | 'iso'> & { 
 
 const standsIn = ({ range: [start, end] }: Figure, ranges: readonly Range[]) => ranges.some(([from, to]) => start < to && end > from)
 const isAlike = (a: Figure, b: Figure) => a.low === b.low && a.high === b.high && a.unit === b.unit && a.iso === b.iso
-/** 20 几 is 21 to 29 and 二十几 is 20 to 29; 几 10 户 is read as ten, 几十户 as what is meant. */
+/** 20 几 is read as 21 to 29, 二十几 as 20 to 29. */
 const isWithin = (a: Figure, b: Figure) => a.unit === b.unit && (a.low ?? 0) >= (b.low ?? 0) && (a.high ?? 0) <= (b.high ?? 0)
 const printed = (figure: Figure | undefined) =>
   figure ? `${figure.text} ${JSON.stringify([figure.low, figure.high, figure.unit, figure.iso])}` : 'none'
@@ -181,15 +220,22 @@ const printed = (figure: Figure | undefined) =>
 function unreadableBefore({ ruleId, range: [start, end] }: Edit, { before }: Round): Range[] {
   // 第四中学第四中学: what is said of the second copy goes with it.
   if (ruleId === 'repeated-text') return [[start, end]]
-  // ０931-8929000, GB/T １5834, 1,２00, 14:00—1６:30: none is read as one where its digits have two widths.
-  if (ruleId === 'fullwidth-digit') {
-    const code = /[A-Za-z0-9０-９.,:/～—–~－-]/
-    let [from, to] = [start, end]
-    while (from > 0 && code.test(before.charAt(from - 1))) from -= 1
-    while (to < before.length && code.test(before.charAt(to))) to += 1
-    return to - from > end - start ? [[from, to]] : []
-  }
-  return []
+  // 几 10 户 is read as ten.
+  if (ruleId === 'approximate-numeral' && before.charAt(start) === '几') return [[start, end]]
+  const token = UNREADABLE[ruleId]
+  if (!token) return []
+  let [from, to] = [start, end]
+  while (from > 0 && token.test(before.charAt(from - 1))) from -= 1
+  while (to < before.length && token.test(before.charAt(to))) to += 1
+  return [[from, to]]
+}
+
+/** The rules that make a numeral readable, and the signs of the token around it that was none before. */
+const UNREADABLE: Readonly<Record<string, RegExp>> = {
+  // ０931-8929000, GB/T １5834, 1,２00, 14:00—1６:30, １2 时 58 分: none is read as one where its digits have two widths.
+  'fullwidth-digit': /[A-Za-z0-9０-９.,:：/～—–~－年月日时点分秒 -]/,
+  // 二O一六—二〇二〇年: the first year is none.
+  'zero-character': /[〇零○◯OoＯｏ0０一二三四五六七八九—–~～至到年 -]/,
 }
 
 function figuresIn(text: string, format: TextFormat): Figure[] {
@@ -202,11 +248,59 @@ function figuresIn(text: string, format: TextFormat): Figure[] {
     .sort((a, b) => a.range[0] - b.range[0])
 }
 
+/** What no fix may touch: addresses, dates with hyphens, telephone numbers, the codes of standards, viruses, machines and rooms. */
+const PROTECTED = new RegExp(
+  `(?:${[
+    'https?://[\\w./?=&-]+',
+    '[\\w.]+@[\\w.]+',
+    '(?<![0-9-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?!-)',
+    '(?<![0-9])0[0-9]{2,3}-[0-9]{7,8}',
+    'GB/T [0-9]+-[0-9]{4}',
+    'H1N1\\(2009\\)',
+    '(?<![A-Za-z])[A-Z]{1,5}[0-9]*-[A-Z]?[0-9]+',
+    '(?<![0-9-])[0-9]-[0-9]{3} 室',
+    '以 [0-9]-[0-9] 取胜',
+    '(?<= )-[0-9]+℃',
+  ].join('|')})(?![\\w０-９=?/&])`,
+  'g',
+)
+/** Where a house sets blanks. */
+const SPACED = /[\u4e00-\u9fff] (?=[0-9０-９])|[0-9０-９%％] (?=[\u4e00-\u9fff])/g
+/** 20 几人 is written 二十几人, and 第 12 号 is 12 号: their blanks go with what they stand beside. */
+const TAKES_BLANKS = new Set(['approximate-numeral', 'document-number-form'])
+
+/** What a round of fixes changed and should not have, within their ranges and beside them. */
+function touched({ before, after, edits }: Round): string[] {
+  const left = [...after.matchAll(PROTECTED)].map(([token]) => token)
+  const lost = [...before.matchAll(PROTECTED)].flatMap(([token]) => {
+    const index = left.indexOf(token)
+    if (index >= 0) left.splice(index, 1)
+    return index >= 0 ? [] : [`touched: ${token}`]
+  })
+  const spoilt = edits.flatMap(({ ruleId, range: [start, end], text }) => {
+    const old = before.slice(start, end)
+    const [from, to] = [before.slice(Math.max(0, start - 1), start), before.slice(end, end + 1)]
+    const blanks = (words: string) => (from + words + to).match(SPACED)?.length ?? 0
+    const hyphens = (words: string) => words.split('-').length - 1
+    return [
+      ...(!TAKES_BLANKS.has(ruleId) && blanks(old) !== blanks(text) ? [`blanks of ${ruleId}: ${old}`] : []),
+      ...(!['range-mark', 'unused-directive'].includes(ruleId) && hyphens(old) !== hyphens(text) ? [`hyphens of ${ruleId}: ${old}`] : []),
+    ]
+  })
+  return [...lost, ...spoilt]
+}
+
 /** What is found in the fixed text and was not found before, by rule and bare quote. */
 function newFindings(text: string, fixed: string, format: TextFormat): string[] {
   const key = ({ ruleId, messageId, quote }: Finding) => `${ruleId}/${messageId}: ${bare(quote)}`
   const known = new Set(findingsIn(text, format).map(key))
-  return findingsIn(fixed, format).flatMap((finding) => (known.has(key(finding)) ? [] : [`new finding: ${finding.ruleId} ${finding.message} at ${JSON.stringify(fixed.split('\n')[finding.line - 1]?.slice(Math.max(0, finding.column - 12), finding.column + 12))}`]))
+  return findingsIn(fixed, format).flatMap((finding) =>
+    known.has(key(finding))
+      ? []
+      : [
+          `new finding: ${finding.ruleId} ${finding.message} at ${JSON.stringify(fixed.split('\n')[finding.line - 1]?.slice(Math.max(0, finding.column - 12), finding.column + 12))}`,
+        ],
+  )
 }
 
 /** Where two descriptions part, with a few signs around it. */

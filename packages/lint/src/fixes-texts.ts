@@ -29,6 +29,11 @@ const SENTENCES = [
   '一是抓宣传，二是抓培训，三是抓落实，共投入资金 120 万元。',
   '国办函〔2020〕5 号文件下发后，各县（区）共排查 3000 余处，整改 2860 处。',
   '报名人数由 2019 年的 1.2 万人增加到 2020 年的 1.5 万人。',
+  '办公地点为 3-502 室，购置 A4-80 型打印机 3 台，代表队以 3-1 取胜，夜间气温为 -5℃。',
+  '车牌京A-12345，来信请寄 bgs@example.com，COVID-19 防控不松劲，1-9 日、2-3 人一组。',
+  '二〇一六—二〇二〇年，2016—2018 年，9—11 月，1—9 月，2019 年 8 月—2020 年 8 月。',
+  '印发《〈婚姻法〉与〈继承法〉问答》《〈信访条例〉导读》（2 册），增长 3～5 倍，占 35%—60%。',
+  '8 月 5 日 9:00—11:00，县妇联召开会议(扩大会)，来自 3—5 个乡镇的 1,200,000 元捐款到账。',
   '组织集体学习 7 次：县级 2 次、乡级 5 次，参加 1,260 人次。',
 ]
 /** Beginnings of paragraphs. */
@@ -69,7 +74,7 @@ const DEFECTS: readonly (readonly [RegExp, ...((right: string) => string)[]])[] 
   [/〔([0-9]{4})〕/g, (right) => `[${right.slice(1, -1)}]`, (right) => `（${right.slice(1, -1)}）`, (right) => `(${right.slice(1, -1)})`],
   [/(?<=[〕)）\]])(?=[0-9])/g, () => '第 ', () => '第', () => '0', () => '0 '],
   [/二十几/g, () => '20 几', () => '20几'],
-  [/(?<!二)十几/g, () => '10 几', () => '10几'],
+  [/(?<![二三四五六七八九])十几/g, () => '10 几', () => '10几'],
   [/几十/g, () => '几 10 ', () => '几10'],
   [/七八|三四/g, (right) => `${right.charAt(0)}、${right.charAt(1)}`],
   [/截至/g, () => '截止', () => '截至到', () => '截止 '],
@@ -91,8 +96,17 @@ function half(text: string): string {
 }
 
 /** One of the ways to spoil, at one of the places that it has. */
-const spoiling = fc.record({ defect: fc.nat(DEFECTS.length - 1), way: fc.nat(6), place: fc.nat(10_000) })
-type Spoiling = typeof spoiling extends fc.Arbitrary<infer Value> ? Value : never
+interface Spoiling {
+  readonly defect: number
+  readonly way: number
+  readonly place: number
+}
+
+const spoiling: fc.Arbitrary<Spoiling> = fc.record({ defect: fc.nat(DEFECTS.length - 1), way: fc.nat(6), place: fc.nat(10_000) })
+
+/** Ways to spoil any text: so many places of it at most. */
+export const spoilings = (most: number): fc.Arbitrary<(text: string) => string> =>
+  fc.array(spoiling, { minLength: 1, maxLength: most }).map((all) => (text) => all.reduce(spoilt, text))
 
 function spoilt(text: string, { defect, way, place }: Spoiling): string {
   const [right, ...ways] = DEFECTS[defect] ?? [/$^/]
@@ -161,27 +175,28 @@ function wrapped(text: string, width: number): string {
   })
 }
 
-/** Whole bulletins and single articles, as text or Markdown, wrapped or not, with either line end, with up to so many defects. */
-export const defectiveTexts = (
-  mostDefects: number,
-  kinds: readonly ('text' | 'markdown' | 'wrapped')[] = ['text', 'markdown', 'wrapped'],
-): fc.Arbitrary<DefectiveText> =>
+export type Setting = 'text' | 'wrapped' | 'markdown'
+
+/** Whole bulletins and single articles, set as asked for, with either line end, spoilt in so many places at most. */
+export const defectiveTexts = (setting: Setting, mostDefects: number): fc.Arbitrary<DefectiveText> =>
   fc
     .record({
       articles: fc.uniqueArray(article, { minLength: 1, maxLength: 3, selector: ({ title }) => title }),
       heading: fc.constantFrom(...HEADINGS),
       whole: fc.boolean(),
-      kind: fc.constantFrom(...kinds),
       width: fc.integer({ min: 36, max: 76 }),
       crlf: fc.boolean(),
-      spoilings: fc.array(spoiling, { minLength: 1, maxLength: mostDefects }),
+      spoil: spoilings(mostDefects),
+      spoilLines: fc.oneof(
+        fc.constant((text: string) => text),
+        spoilings(2),
+      ),
     })
-    .map(({ articles, heading, whole, kind, width, crlf, spoilings }) => {
-      const isMarkdown = kind === 'markdown'
+    .map(({ articles, heading, whole, width, crlf, spoil, spoilLines }) => {
+      const isMarkdown = setting === 'markdown'
       const body = articles.map(isMarkdown ? markdownArticle : textArticle)
       if (heading !== '' && body.length > 1) body.splice(1, 0, isMarkdown ? `# ${heading}\n\n` : `${heading}\n\n`)
-      const clean = (whole && !isMarkdown ? MASTHEAD : '') + body.join('') + (whole && !isMarkdown ? COLOPHON : '')
-      const bad = spoilings.reduce(spoilt, clean)
-      const set = kind === 'wrapped' ? wrapped(bad, width) : bad
-      return { text: crlf ? set.replaceAll('\n', '\r\n') : set, format: isMarkdown ? ('markdown' as const) : ('text' as const) }
+      const bad = spoil(whole && !isMarkdown ? MASTHEAD + body.join('') + COLOPHON : body.join(''))
+      const text = setting === 'wrapped' ? spoilLines(wrapped(bad, width)) : bad
+      return { text: crlf ? text.replaceAll('\n', '\r\n') : text, format: isMarkdown ? 'markdown' : 'text' }
     })
