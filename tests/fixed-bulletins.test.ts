@@ -19,7 +19,7 @@ describe('all fixes of a bulletin are safe', () => {
         fc.property(spoilings(12), (spoil) => {
           expect(breaches(spoil(text), 'text')).toEqual([])
         }),
-        { numRuns: 3 },
+        { numRuns: 3, seed: 1 },
       )
     },
     PATIENCE,
@@ -39,7 +39,7 @@ describe('all fixes of a bulletin are safe', () => {
           const spoilt = spoil(layout ? typeset(bulletin, layout) : typesetMarkdown(bulletin))
           expect(breaches(crlf ? spoilt.replaceAll('\n', '\r\n') : spoilt, layout ? 'text' : 'markdown')).toEqual([])
         }),
-        { numRuns: 20 },
+        { numRuns: 20, seed: 1 },
       )
     },
     PATIENCE,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parseBulletin, readBulletin } from './index.js'
 import { encoders } from './testing/encode.js'
 import { expectPlaces, squeeze } from './testing/places.js'
-import { blocksOf, lostOrDoubled } from './testing/whole.js'
+import { lostOrDoubled } from './testing/whole.js'
 import { type WrapOptions, wrapText } from './testing/wrap.js'
 import type { Bulletin } from './types.js'
 

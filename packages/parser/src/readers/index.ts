@@ -10,17 +10,7 @@ import { textReader } from './text/index.js'
 import { unsupportedReader } from './unsupported.js'
 
 /** The readers that come with jianbao; what each needs is loaded when it reads. */
-export const READERS: readonly Reader[] = [
-  textReader,
-  markdownReader,
-  htmlReader,
-  ofdReader,
-  pdfReader,
-  unsupportedReader,
-  docReader,
-  docxReader,
-  odtReader,
-]
+const READERS: readonly Reader[] = [textReader, markdownReader, htmlReader, ofdReader, pdfReader, unsupportedReader, docReader, docxReader, odtReader]
 
 /** The surest reader of a file; of two, the one that was registered last. */
 export function readerFor(bytes: Uint8Array, filename: string, others: readonly Reader[] = []): Reader {

@@ -19,3 +19,11 @@ it.each(['信息来源：县妇联', '（县妇联）'])('does not take %s for o
     ['县妇联举办家长夜校', '县妇联'],
   ])
 })
+
+it('does not take the title below the first page number for one, though it stands among the first lines of the file', () => {
+  const text = `县妇联开展入户走访\n\n${paragraph('县妇联')}\n信息来源：县妇联\n— 1 —\n县妇联举办家长夜校\n\n${paragraph('镇妇联')}\n信息来源：镇妇联\n`
+  expect(articles(text)).toEqual([
+    ['县妇联开展入户走访', '县妇联'],
+    ['县妇联举办家长夜校', '镇妇联'],
+  ])
+})

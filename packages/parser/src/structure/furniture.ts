@@ -66,8 +66,10 @@ function markRunningHeads(items: readonly FlowItem[], reasons: (Ignored['reason'
   )
   const counts = new Map<string, number>()
   for (const { key } of firsts) counts.set(key, (counts.get(key) ?? 0) + 1)
-  const masthead = new Set(items.slice(0, FIRST_LINES).map(({ line }) => headKey(line.text)))
-  for (const { index, key } of firsts) if (key.length > 1 && ((counts.get(key) ?? 0) > 1 || masthead.has(key))) reasons[index] = 'running-head'
+  // Only what stands on the page before repeats the masthead: a line that begins the second page within the first lines is none of it.
+  const head = items.slice(0, FIRST_LINES).map(({ line }) => headKey(line.text))
+  for (const { index, key } of firsts)
+    if (key.length > 1 && ((counts.get(key) ?? 0) > 1 || head.slice(0, index).includes(key))) reasons[index] = 'running-head'
 }
 
 /** After a form feed, or after a page number (rules and blank lines between them do not count). */

@@ -17,7 +17,7 @@ export interface XmlDocument {
   readonly isCut: boolean
 }
 
-export const MOST_DEPTH = 1000
+const MOST_DEPTH = 1000
 
 interface OpenElement {
   readonly name: string

@@ -44,9 +44,9 @@ const DEFLATED = 8
 /** A size or offset that stands in the ZIP64 extension instead. No bulletin is that large. */
 const IN_ZIP64 = 0xffffffff
 
-export const MOST_ENTRIES = 10_000
-export const MOST_ENTRY_BYTES = 64 * 1024 * 1024
-export const MOST_TOTAL_BYTES = 256 * 1024 * 1024
+const MOST_ENTRIES = 10_000
+const MOST_ENTRY_BYTES = 64 * 1024 * 1024
+const MOST_TOTAL_BYTES = 256 * 1024 * 1024
 
 /**
  * Opens a ZIP archive by its central directory (APPNOTE 4.3).
@@ -68,9 +68,6 @@ export function openArchive(bytes: Uint8Array, limits: ArchiveLimits = {}): Arch
     },
   }
 }
-
-/** Whether bytes begin as a ZIP archive does. */
-export const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4
 
 function readDirectory(bytes: Uint8Array, most: number): Entry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

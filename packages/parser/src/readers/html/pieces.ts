@@ -30,7 +30,7 @@ export function piecesOf(value: string, source: string, start: number, end: numb
       at += reference.width
       plain = at
       from += reference.length
-    } else if (source.charAt(from) === value.charAt(at)) {
+    } else if (from < end && source.charAt(from) === value.charAt(at)) {
       at += 1
       from += 1
     } else {
