@@ -71,11 +71,12 @@ export function restSums(clauses: Clauses, quantities: readonly SpannedQuantity[
       .flatMap(([all, taken]) => totalClaim(all, [taken, index], quantities, 'closed'))
       .find(({ stated, computed }) => distance(stated, computed) === 0)
     if (right) return [right]
+    if (before.length !== 2 || whole === undefined || part === undefined) return []
     // 初中毕业生 4500 人，…: of all that stand before it in the sentence.
     const others = quantities
-      .slice(Math.max(0, (before[0] ?? 0) - MOST_BACK), before[0])
+      .slice(Math.max(0, whole - MOST_BACK), whole)
       .some((other) => other.unit === quantity.unit && clauses.sentenceAt(other.start) === clauses.sentenceAt(quantity.start))
-    return before.length === 2 && whole !== undefined && part !== undefined && !others ? totalClaim(whole, [part, index], quantities, 'closed') : []
+    return others ? [] : totalClaim(whole, [part, index], quantities, 'closed')
   })
 }
 
