@@ -22,7 +22,7 @@ export const TOTAL_CUE =
 
 /** 三批共培训 405 人: the number of the items is said, so that the verb between 共 and the figure is theirs. */
 export const COUNTED_TOTAL_CUE =
-  /^[，、,；;]\s?(?:以上|上述|[这前])?(?<count>[两二三四五六七八九十]+|[2-9]|1[0-2])\s?(?:种方式|类人员|个方面|剂次|个月|乡镇|[\u4e00-\u9fff]{1,2}?)?(?:总共|一共|共计|合计|总计|共|累计)[\u4e00-\u9fff]{0,6}\s?$/
+  /^[，、,；;]\s?(?:以上|上述|[这前])?(?<count>[两二三四五六七八九十]+|[2-9]|1[0-2])\s?(?:种方式|类人员|个方面|剂次|个月|乡镇|[\u4e00-\u9fff]{1,4}?)?(?:总共|一共|共计|合计|总计|共|累计)[\u4e00-\u9fff]{0,6}\s?$/
 
 /** 无其他情形, 其余均无: what was listed is all there is. */
 export const NOTHING_ELSE =

@@ -31,6 +31,9 @@ const SERIES: readonly Series[] = [
       /^(?<key>北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆)(?:省|市|自治区|[壮回]族自治区|维吾尔自治区)?(?:籍)?$/,
     countsOnly: true,
   },
+  // 婚姻家庭类, 偷税案: a thing is put into one class.
+  { name: '类别', pattern: /^(?<key>[\u4e00-\u9fff]{2,10})(?<of>类|型)(?:[\u4e00-\u9fff]{0,4})$/ },
+  { name: '案由', pattern: /^(?<key>[\u4e00-\u9fff]{2,10})案$/ },
   { name: '县', pattern: /^(?<key>[\u4e00-\u9fff]{1,4}?[县区市旗])$/, countsOnly: true, byEnding: true },
   { name: '乡镇', pattern: /^(?<key>[\u4e00-\u9fff]{1,4}?(?:[镇乡]|街道))$/, countsOnly: true, byEnding: true },
   { name: '村', pattern: /^(?<key>[\u4e00-\u9fff]{1,4}?(?:村|社区))$/, countsOnly: true, byEnding: true },

@@ -67,6 +67,8 @@ const NOT_DONE = /(?:尚未|还未|仍未|没有|[未不])(?<verb>[\u4e00-\u9fff
 
 /** 9 个完成, 5 个未完成: done and not done are all there is. */
 function isNotDone(clauses: Clauses, done: SpannedQuantity, not: SpannedQuantity): boolean {
+  // 26 个部门中有 22 个进驻，只剩 5 个: whatever is left.
+  if (/(?:只剩|仅剩|还剩)下?\s?$/.test(clauses.text.slice(Math.max(0, not.start - 4), not.start))) return true
   const verb = NOT_DONE.exec(around(clauses, not))?.groups?.['verb']
   const words = around(clauses, done)
   return verb !== undefined && words.includes(verb) && !NOT_DONE.test(words)

@@ -85,6 +85,9 @@ function rateClaim(passage: PassageReading, part: number, rate: number, bases: r
   const carries = CARRIES_OVER.test(words)
   const mayPass = isWithin || (!carries && (printed.high ?? 0) <= 100 && !isJoined(passage, nearest?.index ?? part, rate))
   const beside = nearest?.index === part - 1 && nearest.near && mayPass
+  // 其中农村水样 58 份，合格 54 份: of those, which are called otherwise than a base is.
+  const between = nearest ? passage.clauses.text.slice(quantities[nearest.index]?.end, own.start) : ''
+  if (!fitting && /其中/.test(between)) return []
   const isNew =
     carries && nearest !== undefined && NEW_ONLY.test(wordsBefore(passage.clauses.text, quantities[nearest.index] as SpannedQuantity, REACH))
   const certain = (all || beside) && !isNew ? nearest : undefined

@@ -43,7 +43,7 @@ export function counts(clauses: Clauses, quantity: SpannedQuantity | undefined, 
   const units = PER_UNITS[per] ?? [per]
   if (quantity.kind === 'duration') return per !== '' && !/[每均]/.test(wordsBefore(clauses, quantity)) && units.includes(quantity.unit)
   if ((quantity.kind !== 'count' && quantity.kind !== 'measure') || !isLevel(clauses, quantity)) return false
-  if (quantity.kind === 'measure') return units.includes(quantity.unit)
+  if (quantity.kind === 'measure') return per === '' || units.includes(quantity.unit)
   // 前三名 is a rank.
   if (clauses.text.charAt(quantity.start - 1) === '前') return false
   const noun = nounOf(quantity)

@@ -53,6 +53,7 @@ export function readItems(clauses: Clauses, quantities: readonly SpannedQuantity
   const items: PartItem[] = []
   let unit: string | undefined
   let nominal = false
+  let isListed = false
   let at = from
   for (let index = firstFrom(quantities, from); index < quantities.length && items.length < MOST_ITEMS; index += 1) {
     const quantity = quantities[index]
@@ -86,6 +87,9 @@ export function readItems(clauses: Clauses, quantities: readonly SpannedQuantity
     const isNextShare = /[，,；;]/.test(last.mark) && isSharedList(clauses, quantities, index, items.at(-1)?.quantity ?? index)
     // 具有本科以上学历的 376 人，取得专科证书的 64 人: both name no noun but that of the whole.
     const isNextNominal = nominal && NOMINAL.test(last.label) && last.mark !== ''
+    // 国家级 4 项、省级 19 项；市级 68 项: a list with 、 ends at ；.
+    if (isListed && /[；;]/.test(last.mark)) break
+    isListed ||= last.mark === '、'
     if (!goesOn(last.mark, label, items) && !((isNextShare || isNextNominal) && isNewItem(label))) break
     items.push({ label, quantity: index, rest: REST.test(label) })
   }

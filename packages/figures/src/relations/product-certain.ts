@@ -58,8 +58,22 @@ export function isCertain(
   const verb = match.groups['verb'] ?? ''
   // 分 4 批疏散师生，…共疏散: the verb was said before.
   const repeated = verb.length > 1 && text.slice(floor, figure.start).includes(verb.replace(/了$/, ''))
+  if (isSameObject(each, figure, claimed, verb, lead)) return true
+  // 培训班分 4 个班、每班 45 人，共培训养老护理员 200 人: the deed was said before.
+  const deed = DEED.exec(verb)?.[0]
+  if (deed !== undefined && text.slice(floor, figure.start).includes(deed) && TOTAL_LEAD.test(lead || '元')) return true
   return (TOTAL_VERB.test(verb) || TOTAL_GIVEN.test(verb) || repeated) && (TOTAL_LEAD.test(lead) || lead === '')
 }
+
+/** 每个考点安排裁判员 18 名，共抽调裁判员 118 名; 每个班组 6 名选手，参赛选手共计 76 名: of the same people or things. */
+function isSameObject({ label }: Each, figure: SpannedQuantity, total: SpannedQuantity, verb: string, lead: string): boolean {
+  const object = (figure.noun ?? label.replace(OBJECT_VERB, '')).slice(0, 6)
+  if (object.length < 2 || figure.hedge !== undefined || total.hedge !== undefined) return false
+  return verb.endsWith(object) || lead.endsWith(object) || (total.noun?.startsWith(object) ?? false)
+}
+
+const DEED = /^(?:培训|接待|发放|服务|栽植|抽查|走访|入户|选派|配备)/
+const OBJECT_VERB = /^.*?(?:安排|选派|选聘|配备|配发|发放|抽调|派出|组织|设置?|投放|栽植|安装|赠送|抽查|入户|培训|补助|奖励)/
 
 /** The label without the name of what 每个 counts, 每个网格配备网格员 4 名, says only that there is so much. */
 function isPlainLabel(clauses: Clauses, { pers, label }: Each, number: SpannedQuantity | undefined, total: SpannedQuantity): boolean {

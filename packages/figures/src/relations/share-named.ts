@@ -152,6 +152,8 @@ function ofExamined(passage: PassageReading, index: number, part: number, stem: 
   const own = quantities[part] as SpannedQuantity
   const whole = part - 1
   const all = quantities[whole]
+  // 其中农村水样 58 份，合格 54 份: of those, which may not be read as the whole.
+  if (/其中/.test(clauses.text.slice(all?.end ?? 0, own.start))) return undefined
   if (index !== part + 1 || !all || POPULATION_RATE.test(stem) || !isAmount(all) || isChange(clauses, all) || all.unit !== own.unit) return undefined
   const sentence = clauses.sentenceAt(own.start)
   if (clauses.sentenceAt(all.start) !== sentence || (all.low ?? 0) < (own.high ?? 0) || own.hedge !== undefined || all.hedge !== undefined)

@@ -138,6 +138,7 @@ function termsBefore(clauses: Clauses, quantities: readonly SpannedQuantity[], t
     const from = Math.max(before?.end ?? 0, clauseStart(text, term.start, Math.max(0, term.start - 40)))
     const label = withoutNoun(text.slice(from, term.start), before)
       .replace(/^[、，,；;和及\s]+/, '')
+      .replace(ALL_THERE_ARE, '')
       .trim()
     // 甲校以及乙校 20 人: a member without a figure of its own may be meant.
     if (COMMENT.test(label) || OTHER_MEASURE.test(label) || (/、|以及|[和及]$/.test(label) && !namesEach(label, term))) return undefined
@@ -158,7 +159,10 @@ function termsBefore(clauses: Clauses, quantities: readonly SpannedQuantity[], t
 const namesEach = (label: string, { low }: SpannedQuantity): boolean =>
   label.includes('、') && label.split(/[、和]/).filter((name) => name.trim() !== '').length === low
 
-const IN_NAME: ReadonlySet<SpannedQuantity['kind']> = new Set(['ordinal', 'date', 'label'])
+/** 全市共有公办幼儿园 72 所: the first of the items. */
+const ALL_THERE_ARE = /^[\u4e00-\u9fff]{0,8}?(?:共有|现有|设有|建有|拥有|辖有)(?=[\u4e00-\u9fff])/
+
+const IN_NAME: ReadonlySet<SpannedQuantity['kind']> = new Set(['ordinal', 'date', 'label', 'age'])
 
 function lastOutsideNames(quantities: readonly SpannedQuantity[], from: number): number {
   let index = from

@@ -54,10 +54,13 @@ const isOfOneScope = (title: Mention, mention: Mention): boolean =>
 function titleAlone(title: Mention, mention: Mention, { quantities }: PassageReading): Claim | undefined {
   const { quantity } = mention
   const [named, noun] = [nameOf(title), nameOf(mention)]
-  if (noun.length < SHORT_NAME || !(named.startsWith(noun) || (named.length >= SHORT_NAME && noun.startsWith(named)))) return undefined
+  const isNamedSo = named.startsWith(noun) || (named.length >= SHORT_NAME && noun.startsWith(named))
+  const isNamedBefore = named.length >= NAME && mention.lead.includes(named)
+  if (!(noun.length >= SHORT_NAME && isNamedSo) && !isNamedBefore) return undefined
   if (!repeatsWords(title, mention, ENOUGH)) return undefined
   if (quantities.some((other) => other !== quantity && other.unit === quantity.unit && other.kind === quantity.kind)) return undefined
-  if (!isOfOneScope(title, mention) || differsInPlace(title, mention)) return undefined
+  // 走进三所乡村小学: no other place than that of the title, where both name the same people in full.
+  if (!isOfOneScope(title, mention) || (named.length < NAME && differsInPlace(title, mention))) return undefined
   // 建成 158 个 … 今年新建 12 个: fewer with another verb are a part.
   if (title.verb !== mention.verb && title.verb !== '' && mention.verb !== '' && (quantity.high ?? 0) < (title.quantity.low ?? 0)) return undefined
   const again = title.lead.length >= NAME && title.lead === mention.lead
@@ -68,7 +71,10 @@ function titleAlone(title: Mention, mention: Mention, { quantities }: PassageRea
 
 /** What is counted; of a percentage, the rate: 化解率达. */
 const nameOf = ({ quantity, noun, lead }: Mention): string =>
-  quantity.kind === 'percent' ? (/[\u4e00-\u9fff]{2,4}率(?=(?:达到?|为|是|约)?$)/.exec(lead)?.[0].slice(-3) ?? '') : noun
+  quantity.kind === 'percent' ? (/[\u4e00-\u9fff]{2,4}率(?=(?:达到?|为|是|约)?$)/.exec(lead)?.[0].slice(-3) ?? '') : noun.replace(DEED_AFTER, '')
+
+/** 困难女童 | 送去爱心书包: what is done follows the name. */
+const DEED_AFTER = /(?<=[\u4e00-\u9fff]{2})(?:送|获|免费|参[加训赛]|受|领|赴|走进|接受|享受|圆|点亮)[\u4e00-\u9fff]*$/
 
 /** 首批 60 名, 来自 12 个村的 60 名: some of all whom the title counts. */
 const isNamedPart = ({ lead }: Mention): boolean => /首批|第[一二三四五六七八九十]|其中|部分|当天|先后|又|再/.test(lead)
