@@ -32,11 +32,17 @@ export interface Linter {
 export function createLinter(config: Config = {}, rules: readonly Rule[] = builtIn): Linter {
   const all = [...new Set([...rules, ...pluginRules(config)])]
   const resolved = { ...resolveConfig(config, all), known: [...new Set([...builtIn, ...all].map(({ id }) => id))] }
+  // A bulletin is linted and then collected from: its figures are read once.
+  let last: { readonly bulletin: Bulletin; readonly facts: readonly Facts[] } | undefined
+  const factsOf = (bulletin: Bulletin): readonly Facts[] => {
+    if (last?.bulletin !== bulletin) last = { bulletin, facts: readFacts(bulletin, resolved.settings, relationTypes(resolved)) }
+    return last.facts
+  }
   return {
     ruleCount: resolved.active.length,
-    lint: (bulletin) => lintBulletin(bulletin, resolved),
+    lint: (bulletin) => lintBulletin(bulletin, factsOf(bulletin), resolved),
     comparesSeries: resolved.active.some(({ rule }) => rule.compare !== undefined),
-    collect: (bulletin) => collectDocument(bulletin, resolved),
+    collect: (bulletin) => collectDocument(bulletin, factsOf, resolved),
     compare: (documents) => compareDocuments(documents, resolved),
   }
 }
@@ -47,11 +53,11 @@ export const pluginRules = ({ plugins = [] }: Pick<Config, 'plugins'>): Rule[] =
 /** Checks one bulletin. Synchronous and pure; a rule that throws is a failure in the outcome, and the others go on. */
 export const lint = (bulletin: Bulletin, config: Config = {}): LintOutcome => createLinter(config).lint(bulletin)
 
-function lintBulletin(bulletin: Bulletin, config: ResolvedConfig): LintOutcome {
+function lintBulletin(bulletin: Bulletin, read: readonly Facts[], config: ResolvedConfig): LintOutcome {
   const findings: Finding[] = []
   const failures = new Map<string, Failure>()
   const offsets = new Map<Finding, number>()
-  for (const facts of readFacts(bulletin, config.settings, relationTypes(config))) {
+  for (const facts of read) {
     const certain = facts.relations.filter(({ confidence }) => confidence === 'certain')
     for (const active of config.active) {
       const relations = config.likely || active.rule.asks ? facts.relations : certain

@@ -2,7 +2,7 @@ import { locate } from '@jianbao/parser'
 import type { Article, Block, Bulletin, Finding, Place, Relation, Where } from '@jianbao/schema'
 import type { ActiveRule, ResolvedConfig } from './config/resolve.js'
 import { readDirectives, type Silenced, silences } from './directives.js'
-import { type Facts, placeOf, readFacts } from './facts.js'
+import { type Facts, placeOf } from './facts.js'
 import { formatMessage, inLanguage } from './messages.js'
 import type { Bilingual, BlockSpan, MessageData, PlacedFigure } from './rule.js'
 
@@ -76,11 +76,11 @@ export interface Collected {
 }
 
 /** Collects what a document gives to a comparison. One without a masthead title belongs to no series, and gives nothing. */
-export function collectDocument(bulletin: Bulletin, config: ResolvedConfig): Collected | undefined {
+export function collectDocument(bulletin: Bulletin, read: (bulletin: Bulletin) => readonly Facts[], config: ResolvedConfig): Collected | undefined {
   const { masthead } = bulletin
   const collecting = config.active.filter(({ rule }) => rule.collect !== undefined)
   if (masthead?.title === undefined || collecting.length === 0) return undefined
-  const facts = readFacts(bulletin, config.settings, new Set(collecting.flatMap(({ rule }) => rule.relations ?? [])))
+  const facts = read(bulletin)
   const owners: Owners = new Map(facts.flatMap((own) => own.blocks.map((block) => [block, own])))
   const values = Object.fromEntries(collecting.flatMap((active) => collectedBy(active, bulletin, facts, owners)))
   const { issue, cumulativeIssue, date, year } = masthead

@@ -14,6 +14,7 @@ const AFTER = 12
  * and no other figure of the unit beside the three.
  */
 export function complementSums(clauses: Clauses, quantities: readonly SpannedQuantity[]): Claim[] {
+  if (quantities.length < 3) return []
   return quantities.flatMap((last, index) => {
     if (!isAmount(last)) return []
     const [part, whole, ...others] = sameUnitBefore(clauses, quantities, index)

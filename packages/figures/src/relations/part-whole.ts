@@ -167,6 +167,7 @@ const endsWithLast = (text: string, last: SpannedQuantity | undefined, end: numb
 /** 3480 人，由主席 232 人、副主席 526 人组成: what a whole is made of. */
 function composedBreakdowns(clauses: Clauses, quantities: readonly SpannedQuantity[]): Breakdown[] {
   const { text } = clauses
+  if (!/组成|构成/.test(text)) return []
   return quantities.flatMap((whole, index): Breakdown[] => {
     const lead = isAmount(whole) ? /^[\u4e00-\u9fff“”]{0,8}[，,]?\s?(?:分别)?由/.exec(text.slice(whole.end, whole.end + 12))?.[0] : undefined
     if (lead === undefined || !isStock(clauses, whole, STOCK_REACH)) return []
@@ -182,6 +183,7 @@ function composedBreakdowns(clauses: Clauses, quantities: readonly SpannedQuanti
 /** 120 户：一等 25 户，二等 40 户，三等 50 户: a list after a colon, to the end of its sentence. */
 function colonBreakdowns(clauses: Clauses, quantities: readonly SpannedQuantity[]): Breakdown[] {
   const { text } = clauses
+  if (!/[：:]/.test(text)) return []
   return quantities.flatMap((whole, index): Breakdown[] => {
     const colon = isAmount(whole) ? /^[\u4e00-\u9fff“”]{0,8}[：:]\s?/.exec(text.slice(whole.end, whole.end + 12))?.[0] : undefined
     if (colon === undefined || !isStock(clauses, whole, STOCK_REACH)) return []
@@ -196,6 +198,7 @@ function colonBreakdowns(clauses: Clauses, quantities: readonly SpannedQuantity[
 
 /** 326 个行政村中，已有 302 个通上天然气: the part follows its whole with nothing but 中 between them. */
 function amongBreakdowns(clauses: Clauses, quantities: readonly SpannedQuantity[]): Breakdown[] {
+  if (!/[中里]/.test(clauses.text)) return []
   return quantities.flatMap((whole, index) => {
     const part = quantities[index + 1]
     if (!part || whole.unit !== part.unit || part.start - whole.end > 30 || !isAmount(whole) || !isAmount(part)) return []

@@ -30,6 +30,7 @@ const TOTAL_OF_PERIOD = /^(?:总?共|合计|总计|累计|总)/
  * The trap: 上半年累计 after one quarter alone, and periods of another year.
  */
 export function periodTotals(clauses: Clauses, quantities: readonly SpannedQuantity[]): Claim[] {
+  if (!/季度|半年|全年|年度/.test(clauses.text)) return []
   return quantities.flatMap((total, index) => {
     const whole = isAmount(total) ? periodOf(clauses, total) : undefined
     if (!whole || whole.months.length < 3 || !TOTAL_OF_PERIOD.test(whole.rest)) return []

@@ -19,6 +19,7 @@ const WORDS = 30
 export function readScoped(clauses: Clauses, quantities: readonly SpannedQuantity[]): Breakdown[] {
   const { text } = clauses
   const found: Breakdown[] = []
+  if (!text.includes('中')) return found
   for (const match of text.matchAll(SCOPE)) {
     const name = match.groups?.['name']?.replace(/^在/, '') ?? ''
     if (name.length < 2 || NO_SCOPE.test(name)) continue

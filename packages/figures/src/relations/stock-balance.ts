@@ -6,6 +6,7 @@ import { isAmount } from './items.js'
 import { boundsOf, type Claim } from './relation.js'
 
 const WORDS = 24
+const MAY_OPEN = /[年月季期周]初|上[年月季期周]|去年|期初|原有|结转|旧存/
 const MOST_BETWEEN = 2
 
 /**
@@ -15,6 +16,7 @@ const MOST_BETWEEN = 2
  * The trap: of two that came in or went out one may not be printed, so that other figures of the unit among the four make it unread.
  */
 export function stockBalances(clauses: Clauses, quantities: readonly SpannedQuantity[]): Claim[] {
+  if (quantities.length < 4 || !MAY_OPEN.test(clauses.text)) return []
   return quantities.flatMap((opening, index): Claim[] => {
     if (!isAmount(opening) || !STOCK_OPENING.test(wordsOf(clauses, opening))) return []
     const own = sameUnitAfter(clauses, quantities, index)

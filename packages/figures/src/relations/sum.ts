@@ -58,6 +58,7 @@ function saysNothingElse({ text, sentences, sentenceAt }: Clauses, last: Spanned
 
 /** 978 件办结，剩下 188 件: what was taken and what is left make the whole before them. */
 export function restSums(clauses: Clauses, quantities: readonly SpannedQuantity[], taken: ReadonlySet<number>): Claim[] {
+  if (!/其他|其它|其余|剩余|剩下|余下|另外/.test(clauses.text)) return []
   return quantities.flatMap((quantity, index) => {
     const { text } = clauses
     const from = clauseStart(text, quantity.start, Math.max(0, quantity.start - 30))
@@ -85,6 +86,7 @@ const pairsOf = (numbers: readonly number[]): [number, number][] =>
 
 /** 一等奖 3 个、二等奖 6 个、三等奖 12 个，共 21 个: a total printed for just these items. */
 export function printedTotals(clauses: Clauses, quantities: readonly SpannedQuantity[]): Claim[] {
+  if (quantities.length < 3 || !/[共合总加全累]/.test(clauses.text)) return []
   return quantities.flatMap((total, index) => {
     if (!isAmount(total) || total.unit === '%') return []
     const list = termsBefore(clauses, quantities, index)
@@ -118,12 +120,10 @@ function termsBefore(clauses: Clauses, quantities: readonly SpannedQuantity[], t
   const last = quantities[nearest]
   if (!claimed || !last) return undefined
   const depth = clauses.bracketAt(claimed.start)
-  const between = withoutNoun(text.slice(last.end, claimed.start), last).replace(
-    /^[\u4e00-\u9fff“”]{0,4}(?=[，、,；;]\s?(?:[\u4e00-\u9fff]{0,6})?(?:共|合计|总计|总共|一共))/,
-    '',
-  )
+  const words = text.slice(last.end, claimed.start)
   // Most figures have no total's cue before them, and need not be tried against all of its forms.
-  const isCued = between.length <= MOST_CUE && /[共合总加全]/.test(between) && clauses.bracketAt(last.start) === depth
+  const isCued = words.length <= MOST_CUE && /[共合总加全]/.test(words) && clauses.bracketAt(last.start) === depth
+  const between = isCued ? withoutNoun(words, last).replace(NOUN_BEFORE_TOTAL, '') : ''
   const plain = isCued ? (TOTAL_CUE.exec(between) ?? COUNTED_TOTAL_CUE.exec(between) ?? MONEY_TOTAL_CUE.exec(between)) : null
   const called = isCued && !plain ? NAMED_TOTAL_CUE.exec(between) : null
   if (!plain && !called) return undefined
@@ -169,6 +169,9 @@ function lastOutsideNames(quantities: readonly SpannedQuantity[], from: number):
   while (index >= 0 && IN_NAME.has(quantities[index]?.kind ?? 'count')) index -= 1
   return index
 }
+
+/** 3 个社区，共 26 个: the noun of the last item stands before the total's cue. */
+const NOUN_BEFORE_TOTAL = /^[\u4e00-\u9fff“”]{0,4}(?=[，、,；;]\s?(?:[\u4e00-\u9fff]{0,6})?(?:共|合计|总计|总共|一共))/
 
 /** 5 个街道、乡镇 9 个: what follows the figure before is its own noun. */
 const withoutNoun = (words: string, before: SpannedQuantity | undefined): string =>
