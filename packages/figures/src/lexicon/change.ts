@@ -11,8 +11,8 @@ const directions = (up: string, down: string, open = ''): ReadonlyMap<string, Di
 
 /** Right before an amount of change: 增加 6 场, 减少 3 户. 新增 counts what came in, whatever left, and is none. */
 export const AMOUNT_VERBS = directions(
-  '增加 净增加 净增 增长 净增长 上升 提高 提升 增多 多出 多 增 高 高出 上涨 增收 扩大 延长 回升 增产 增发 增幅 上调 升高 加快 多办 多收 多发 多产 多建 多种 多招 多接 多用 多开 拓宽 延伸',
-  '减少 净减少 净减 下降 降低 减 少 低 下跌 减收 缩小 缩短 回落 压减 减产 压缩 降幅 下调 少出 下滑 放缓 收窄 精简 少办 少收 少发 少产 少建 少种 少招 少接 少用 少开 裁减 削减 压降',
+  '增加 净增加 净增 增长 净增长 上升 提高 提升 增多 多出 多 增 高 高出 上涨 增收 扩大 延长 回升 增产 增发 增幅 上调 升高 加快 多办 多收 多发 多产 多建 多种 多招 多接 多用 多开 多走 多跑 拓宽 延伸',
+  '减少 净减少 净减 下降 降低 减 少 低 下跌 减收 缩小 缩短 回落 压减 减产 压缩 降幅 下调 少出 下滑 放缓 收窄 精简 少办 少收 少发 少产 少建 少种 少招 少接 少用 少开 少走 少跑 少花 裁减 削减 压降',
 )
 
 /** Right before a rate of change: 增长 10.5%, 降幅 9.88%. */

@@ -152,6 +152,8 @@ function sharedPair({ clauses, quantities }: PassageReading, sides: readonly Sid
   return x < y ? { one: first.quantity, other: second.quantity } : { one: second.quantity, other: first.quantity }
 }
 
+const MOST_NAME = 8
+
 /** 最高 98 分，最低 61 分，相差 37 分; 城镇收入 32400 元，农村收入 13500 元，收入差距为 18900 元. */
 function pairApart(sides: readonly Side[], words: string, measured: boolean): Pair | undefined {
   const [first, second] = sides.slice(-2)
@@ -163,9 +165,11 @@ function pairApart(sides: readonly Side[], words: string, measured: boolean): Pa
   const measure = what.replace(/^城乡/, '')
   const common = a.slice(-2)
   const alike = common.length === 2 && b.endsWith(measure || common) && a.endsWith(measure) && (BOTH.test(words) || measure !== '')
+  // 甲局 235 件，乙局 187 件，二者相差: names of one kind.
+  const kindred = BOTH.test(words) && what === '' && a.length <= MOST_NAME && b.length <= MOST_NAME && a.length > 1 && a.slice(-1) === b.slice(-1)
   // 公司供水温度 76℃，锅炉房 68℃，二者相差: the unit says what is measured, and the second leaves it out.
   const elided = measured && BOTH.test(words) && what === '' && b.length < a.length && /^[\u4e00-\u9fff]{2,7}$/.test(b) && !MEASURE_NAME.test(b)
-  return { one: first.quantity, other: second.quantity, direction: 0, loose: !extremes && !alike && !elided }
+  return { one: first.quantity, other: second.quantity, direction: 0, loose: !extremes && !alike && !elided && !kindred }
 }
 
 /** 我县 96.2%，全市平均 94.8%，高出 1.4 个百分点: which of them is higher is left to the figures. */

@@ -12,9 +12,16 @@ const PERIODS: readonly (readonly [words: RegExp, months: (numeral: string) => M
   [/^上半年/, () => [1, 2, 3, 4, 5, 6]],
   [/^下半年/, () => [7, 8, 9, 10, 11, 12]],
   [/^前三季度/, () => [1, 2, 3, 4, 5, 6, 7, 8, 9]],
+  [/^(?<numeral>(?:1[0-2]|[1-9]) ?月?(?:[—－~～-]|至|到) ?(?:1[0-2]|[1-9])) ?月份?(?![0-9底末初中上下旬])/, (numeral) => monthsFrom(numeral)],
   [/^(?<numeral>1[0-2]|[1-9]) ?月份?(?![0-9底末初中上下旬至—～~-])/, (numeral) => [Number(numeral)]],
   [/^(?:全年|年度)/, () => [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]],
 ]
+
+/** 1—5 月. */
+function monthsFrom(numeral: string): Months {
+  const [first = 0, last = 0] = numeral.match(/[0-9]+/g)?.map(Number) ?? []
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
+}
 
 const quarterOf = (numeral: string): number => Math.max('一二三四'.indexOf(numeral), '1234'.indexOf(numeral))
 
@@ -59,7 +66,7 @@ function termsBefore(clauses: Clauses, quantities: readonly SpannedQuantity[], t
     const term = quantities[index]
     if (!term || clauses.sentenceAt(term.start) !== sentence) return undefined
     // 1 月 is a figure of its own.
-    if (term.kind === 'date' || term.kind === 'percent' || term.kind === 'ordinal') continue
+    if (term.kind === 'date' || term.kind === 'date-range' || term.kind === 'percent' || term.kind === 'ordinal') continue
     const period = term.unit === whole.unit && isAmount(term) && !isChange(clauses, term) ? periodOf(clauses, term) : undefined
     if (!period?.months.every((month) => left.delete(month))) return undefined
     terms.unshift(index)

@@ -140,7 +140,9 @@ function namedItems(subject: string): Items {
   if (announced !== undefined) counts.push(announced)
   const agrees = [...new Set(counts)].filter((count) => count > 1)
   const vague = packed.length > 0 || MAYBE_PACKED.test(subject) || VAGUE_ITEMS.test(subject) || LIST_IN_NAME.test(subject)
-  const limits = vague ? undefined : limitsOf(chunks, Math.max(flat, ...products), announced)
+  // 住建、商务、文旅、民政四部门: as many as are announced, whatever one of them might stand for.
+  const isCounted = announced !== undefined && announced === chunks.length && flat === chunks.length
+  const limits = vague && !isCounted ? undefined : limitsOf(chunks, Math.max(flat, ...products), announced)
   if (!limits) return { agrees }
   return { agrees: agrees.filter((count) => count >= limits.fewest && count <= limits.most), limits }
 }
