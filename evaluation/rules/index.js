@@ -1,4 +1,4 @@
-// Runs the rules over real and clean text, over true text with one figure broken, and over clean text with its structure or wording broken.
+// Runs the rules over real and clean text, over true text with one figure broken, over sentences of others, and over clean text with its structure or wording broken.
 import { readFileSync } from 'node:fs'
 import { createLinter, rules } from '../../packages/lint/dist/index.js'
 import { parseBulletin } from '../../packages/parser/dist/index.js'
@@ -6,12 +6,13 @@ import { readGold } from '../figures/gold.js'
 import { percent, table } from '../figures/report.js'
 import { breaksOf, seeded } from './inject.js'
 import { quietTable, recommendedForText } from './quiet.js'
+import { sentencesTable } from './sentences.js'
 import { wordingTable } from './wording.js'
 
 /** The section of docs/evaluation.md. */
 export function evaluateRules(options) {
   const about = readFileSync(new URL('about.md', import.meta.url), 'utf8').trimEnd()
-  return `${[about, quietTable(options), injectionTable(options), wordingTable(options)].join('\n\n')}\n`
+  return `${[about, quietTable(options), injectionTable(options), sentencesTable(options), wordingTable(options)].join('\n\n')}\n`
 }
 
 /** True relations with one figure broken, rule by rule. */
