@@ -37,7 +37,9 @@ export function sentencesTable({ verbose }) {
 }
 
 function rowsOf(name) {
-  const [head, ...lines] = readFileSync(new URL(`sentences/${name}.tsv`, import.meta.url), 'utf8').trimEnd().split('\n')
+  const [head, ...lines] = readFileSync(new URL(`sentences/${name}.tsv`, import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
   const columns = head.split('\t')
   return lines.map((line) => Object.fromEntries(line.split('\t').map((cell, index) => [columns[index], cell])))
 }

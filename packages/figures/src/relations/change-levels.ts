@@ -151,7 +151,7 @@ function baseOpener(clauses: Clauses, { start }: SpannedQuantity): number | unde
   const from = clauseStart(text, at, Math.max(0, at - 40))
   const opener = BASE_OPENER.exec(text.slice(from, at))
   if (!opener) return undefined
-  return /增|减|升|降|提高|多|少/.test(text.slice(from + opener.index, at)) ? undefined : from + opener.index
+  return /增|减|升|降|提高|多|少|缩|扩|[由从][^，,；;。]*[到至]/.test(text.slice(from + opener.index, at)) ? undefined : from + opener.index
 }
 
 /** 63 场（上年 57 场）: the earlier level, alone in a bracket right after the recent one. */

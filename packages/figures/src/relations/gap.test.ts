@@ -195,3 +195,9 @@ describe('a gap whose second side leaves out what is measured', () => {
     expect(verdictsIn(text)).toEqual([])
   })
 })
+
+describe('a gap that itself has changed', () => {
+  it('is no figure ahead of another', () => {
+    expect(verdictsIn('最快与最慢的差距由 14.5 分钟缩小到 6.2 分钟，缩小 8.3 分钟。')).toEqual([])
+  })
+})

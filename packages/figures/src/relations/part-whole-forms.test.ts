@@ -84,3 +84,16 @@ describe('a figure of one of them', () => {
     expect(violationsIn(text)).toEqual([])
   })
 })
+
+describe('what was found in one of them', () => {
+  it.each(['四个社区都做了摸底，其中河西社区查出占道、漏水等问题 87 个。', '三个乡镇开展普查，其中柳林镇发现隐患 45 个。'])(
+    'is no part: %s',
+    (text) => {
+      expect(violationsIn(text)).toEqual([])
+    },
+  )
+
+  it('is one where the whole counts the same', () => {
+    expect(violationsIn('共排查问题 312 个，其中柳林镇查出问题 321 个。')).toHaveLength(1)
+  })
+})

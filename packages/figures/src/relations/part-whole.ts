@@ -322,12 +322,18 @@ function comparable(parts: readonly PartItem[], quantities: readonly SpannedQuan
   return parts.filter(({ quantity, label }) => {
     const part = quantities[quantity]
     const isLevel = LEVELS.has(label) && !areClasses
-    return part?.unit === whole?.unit && !OTHER_MEASURE.test(label) && !onOtherLevels(whole?.noun, part?.noun ?? label) && !isLevel
+    // 三个片区都做了体检，其中纺织新村查出问题 216 个: what was found there.
+    const found = part?.noun === undefined ? FOUND_THERE.exec(label)?.groups?.['found'] : undefined
+    const isFoundThere = found !== undefined && whole?.noun !== undefined && !whole.noun.includes(found)
+    return part?.unit === whole?.unit && !OTHER_MEASURE.test(label) && !onOtherLevels(whole?.noun, part?.noun ?? label) && !isLevel && !isFoundThere
   })
 }
 
 /** 乡镇 12 个，其中村 130 个: a bare level counts its own, whatever stands before it. */
 const LEVELS: ReadonlySet<string> = new Set(LADDERS.flat())
+
+const FOUND_THERE =
+  /(?:(?:查出|发现|排查出?|查找|征集|收集|梳理出?|反映|提出|收到)[^，,；;。]{0,20}|等)(?<found>问题|隐患|线索|意见|建议|漏洞|短板|诉求|矛盾)$/
 
 function onOtherLevels(whole: string | undefined, part: string | undefined): boolean {
   if (whole === undefined || part === undefined) return false
