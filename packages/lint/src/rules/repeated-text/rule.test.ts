@@ -17,6 +17,19 @@ specifyRule(rule, {
     { text: '完成了了 3 项任务。', quotes: ['了了'], because: '了 before a number' },
     { text: '县妇联县妇联开展走访\n\n　　走访 12 户。\n\n信息来源：县妇联\n', quotes: ['县妇联县妇联'], because: 'in a title' },
     { text: '截至目前截至目前，共走访 12 户。', quotes: ['截至目前截至目前'], because: 'four characters' },
+    { text: '县妇联走访困难家庭，县妇联走访困难家庭，送去慰问金。', quotes: ['县妇联走访困难家庭，县妇联走访困难家庭'], because: 'a clause' },
+    { text: '会上签订了责任书。会上签订了责任书。会后分组讨论。', quotes: ['会上签订了责任书。会上签订了责任书'], because: 'a sentence' },
+    {
+      text: '县妇联走访困难家庭，，县妇联走访困难家庭，送去慰问金。',
+      quotes: ['县妇联走访困难家庭，，县妇联走访困难家庭', '，，'],
+      because: 'a mark doubled as well',
+    },
+    { text: '12 个服务点已经建成。12 个服务点已经建成。', quotes: ['12 个服务点已经建成。12 个服务点已经建成'], because: 'it begins with a number' },
+    {
+      text: '走访困难家庭，送去慰问金。走访困难家庭，送去慰问金。',
+      quotes: ['走访困难家庭，送去慰问金。走访困难家庭，送去慰问金'],
+      because: 'a sentence of two clauses, once',
+    },
   ],
   valid: [
     { text: '请大家回去研究研究、讨论讨论，常常碰一碰。', because: 'verbs may be doubled' },
@@ -32,6 +45,10 @@ specifyRule(rule, {
     { text: '公共共享空间现在在建 3 处。', because: 'neighbours: 公共|共享, 现在|在建' },
     { text: '家家户户高高兴兴，平平安安。', because: 'doubled sign by sign' },
     { text: '参加志愿活动活动中心的开放日。', because: 'the second begins a name' },
+    { text: '大家齐声高喊：“平安回家，平安回家！”一遍又一遍，一遍又一遍。', because: 'a shout, and words said again' },
+    { text: '孩子们唱着“我们都是好孩子，我们都是好孩子，”走来。', because: 'a song' },
+    { text: '走访困难家庭 12 户，走访困难家庭 15 户。', because: 'another figure' },
+    { text: '县妇联走访困难家庭，县总工会走访困难家庭。', because: 'another body' },
   ],
 })
 

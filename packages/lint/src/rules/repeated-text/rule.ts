@@ -3,6 +3,7 @@ import { blocksOf } from '../../blocks.js'
 import { type BlockSpan, defineRule } from '../../rule.js'
 import { safeFix } from '../../runs.js'
 import { isHanCode, signSet } from '../../signs.js'
+import { doubledClauses } from './clauses.js'
 import { BEGINS_WORD, COUNTED, MARKED_DOUBLES, TWO_CHARACTER_WORDS } from './words.js'
 
 /** How long a phrase is looked for right after itself. */
@@ -25,6 +26,7 @@ export const repeatedText = defineRule({
   description: { zh: '字词或标点连写了两遍', en: 'A word, phrase or mark is written twice in a row' },
   messages: {
     phrase: { zh: '“{once}”连写了{times}。请删去多余的。', en: '"{once}" is written {times} in a row. Take the rest out.' },
+    clause: { zh: '“{once}”接连写了两遍。请删去一处。', en: '"{once}" stands twice in a row. Take one of them out.' },
     mark: { zh: '“{quote}”是重复的标点，应为“{once}”。', en: 'The mark is doubled: write "{once}" for "{quote}".' },
     marks: { zh: '“{quote}”两个标点连用。请只留一个。', en: 'Two marks stand together in "{quote}". Keep one of them.' },
   },
@@ -37,6 +39,11 @@ export const repeatedText = defineRule({
       because: 'a particle, and a mark',
       findings: ['的的', '，，'],
     },
+    {
+      text: '走访慰问\n\n　　县妇联走访困难家庭，县妇联走访困难家庭，送去慰问金。\n\n信息来源：县妇联\n',
+      because: 'a clause',
+      findings: ['县妇联走访困难家庭，县妇联走访困难家庭'],
+    },
     { text: '调研座谈\n\n　　请大家回去研究研究，常常碰一碰。\n\n信息来源：县妇联\n', because: 'verbs may be doubled', findings: [] },
     { text: '走访慰问\n\n　　干部一户一户走访，问清每户的的确切需求和目的的差异。\n\n信息来源：县妇联\n', because: '的的 of 的确', findings: [] },
     { text: '年度安排\n\n　　二〇二〇年，人人参与、家家受益。\n\n信息来源：县妇联\n', because: 'numerals, and 人人', findings: [] },
@@ -44,6 +51,7 @@ export const repeatedText = defineRule({
   check(context) {
     for (const block of blocksOf(context)) {
       if (block.kind === 'table') continue
+      for (const { at, once } of doubledClauses(block)) context.report({ messageId: 'clause', at, data: { once } })
       for (const { at, once } of [...doubledMarks(block), ...doubledParticles(block), ...doubledPhrases(block)]) {
         const quote = block.text.slice(at.start, at.end)
         const isMark = MARKS.includes(quote.charAt(0))
