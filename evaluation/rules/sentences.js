@@ -15,7 +15,8 @@ export function sentencesTable({ verbose }) {
   const counts = new Map()
   let alarms = 0
   for (const { id, kind, sentence, why } of rowsOf('defects')) {
-    const found = linters.map((linter) => findingsOf(linter, sentence).length > 0)
+    const bulletin = bulletinOf(sentence)
+    const found = linters.map((linter) => findingsOf(linter, bulletin).length > 0)
     if (verbose && !found[0]) console.log('NOT FOUND', id, kind, sentence, `(${why})`)
     const count = counts.get(kind) ?? [0, 0, 0]
     counts.set(
@@ -25,7 +26,7 @@ export function sentencesTable({ verbose }) {
   }
   const clean = rowsOf('clean')
   for (const { id, sentence } of clean) {
-    const findings = findingsOf(linters[0], sentence)
+    const findings = findingsOf(linters[0], bulletinOf(sentence))
     if (findings.length > 0) alarms += 1
     if (verbose) for (const { ruleId, message } of findings) console.log('FALSE ALARM', id, ruleId, message, sentence)
   }
@@ -45,9 +46,10 @@ function rowsOf(name) {
 }
 
 /** A sentence as the text of an article; ｜ parts it from the title, if it has its own. */
-function findingsOf(linter, sentence) {
+function bulletinOf(sentence) {
   const [title, body] = sentence.includes('｜') ? sentence.split('｜') : [TITLE, sentence]
   const paragraphs = body.split('\\n').map((text) => `　　${text}`)
-  const { bulletin } = parseBulletin(`${[title, ...paragraphs, '信息来源：县妇联'].join('\n\n')}\n`, { format: 'text' })
-  return linter.lint(bulletin).messages.filter(({ ruleId }) => !OF_WORDING.includes(ruleId))
+  return parseBulletin(`${[title, ...paragraphs, '信息来源：县妇联'].join('\n\n')}\n`, { format: 'text' }).bulletin
 }
+
+const findingsOf = (linter, bulletin) => linter.lint(bulletin).messages.filter(({ ruleId }) => !OF_WORDING.includes(ruleId))

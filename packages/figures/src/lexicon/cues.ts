@@ -60,6 +60,10 @@ export const BASE_BEFORE =
 export const OTHER_MEASURE =
   /累计|历年|增加(?!值)|减少|净增|增长|下降|提高|上升|压减|扩大|缩小|压缩|回落|减收|增收|比(?![赛武选])|较|平均|日均|月均|年均|人均|户均|每|单日|最高|最多|最大|最低|(?<!双方|父母|夫妻|夫妇)均(?!衡)|各(?![级界])|计划(?!生育)|目标|任务|总数|总量|(?<!公)共(?!享|建|同|青)|合计|另|超出|预计|力争|将(?!军)|前\d|原(?![创料告籍则])|规模(?!以上|化)|指数/
 
+/** At the end of a part's label: what was found there is counted, and is no part of those that were looked at. */
+export const FOUND_THERE =
+  /(?:(?:查出|发现|排查出?|查找|征集|收集|梳理出?|反映|提出|收到)[^，,；;。]{0,20}|等)(?<found>问题|隐患|线索|意见|建议|漏洞|短板|诉求|矛盾)$/
+
 /** A clause that comments on the figure before it, and carries no part. */
 export const COMMENT = /^(?:约?占|比|较|同比|环比|增长|下降|增加|减少|上升|提高|增幅|降幅|与|达到|完成率?|为|是|平均|人均|户均|日均|分别)/
 

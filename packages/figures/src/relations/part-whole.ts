@@ -1,7 +1,7 @@
 import { type Clauses, outsideBrackets, wordsBefore } from '../clauses.js'
 import { sum } from '../interval.js'
 import { familyOf, LADDERS } from '../lexicon/classes.js'
-import { AMONG, BRACKET_CUE, MEAN_OF_TIME, OTHER_MEASURE, OTHER_TIME_BEFORE, PART_CUE } from '../lexicon/cues.js'
+import { AMONG, BRACKET_CUE, FOUND_THERE, MEAN_OF_TIME, OTHER_MEASURE, OTHER_TIME_BEFORE, PART_CUE } from '../lexicon/cues.js'
 import type { SpannedQuantity } from '../quantities.js'
 import { isAmount, isStock, type PartItem, readItems } from './items.js'
 import { lastBefore, sentenceStart } from './nearby.js'
@@ -331,9 +331,6 @@ function comparable(parts: readonly PartItem[], quantities: readonly SpannedQuan
 
 /** 乡镇 12 个，其中村 130 个: a bare level counts its own, whatever stands before it. */
 const LEVELS: ReadonlySet<string> = new Set(LADDERS.flat())
-
-const FOUND_THERE =
-  /(?:(?:查出|发现|排查出?|查找|征集|收集|梳理出?|反映|提出|收到)[^，,；;。]{0,20}|等)(?<found>问题|隐患|线索|意见|建议|漏洞|短板|诉求|矛盾)$/
 
 function onOtherLevels(whole: string | undefined, part: string | undefined): boolean {
   if (whole === undefined || part === undefined) return false

@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { ReadError } from '../../errors.js'
+import { codeThrown } from '../../testing/errors.js'
 import { childOf, descendantsOf, elementsOf, readXml, textOf } from './xml.js'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
-
-const codeOf = (work: () => unknown): string | undefined => {
-  try {
-    work()
-  } catch (error) {
-    if (error instanceof ReadError) return error.code
-    throw error
-  }
-  return undefined
-}
 
 describe('an XML text', () => {
   it('is the same whatever its prefixes are', () => {
@@ -55,19 +45,19 @@ describe('an XML text that is ill-formed', () => {
   )
 
   it('is damaged where there is no element at all', () => {
-    expect(codeOf(() => readXml(bytes('这不是 XML')))).toBe('JB_DAMAGED')
+    expect(codeThrown(() => readXml(bytes('这不是 XML')))).toBe('JB_DAMAGED')
   })
 })
 
 describe('a hostile XML text', () => {
   it('has no document type, so that no entity can grow', () => {
-    expect(codeOf(() => readXml(bytes('<!DOCTYPE a [<!ENTITY b "哈哈"><!ENTITY c "&b;&b;">]><a>&c;</a>')))).toBe('JB_DAMAGED')
+    expect(codeThrown(() => readXml(bytes('<!DOCTYPE a [<!ENTITY b "哈哈"><!ENTITY c "&b;&b;">]><a>&c;</a>')))).toBe('JB_DAMAGED')
   })
 
   it('is stopped where it is nested too deep', () => {
     const nested = (depth: number) => bytes('<a>'.repeat(depth) + '</a>'.repeat(depth))
-    expect(codeOf(() => readXml(nested(30_000)))).toBe('JB_LIMIT')
-    expect(codeOf(() => readXml(nested(900)))).toBeUndefined()
-    expect(codeOf(() => readXml(nested(30_000), { depth: 40_000 }))).toBeUndefined()
+    expect(codeThrown(() => readXml(nested(30_000)))).toBe('JB_LIMIT')
+    expect(codeThrown(() => readXml(nested(900)))).toBeUndefined()
+    expect(codeThrown(() => readXml(nested(30_000), { depth: 40_000 }))).toBeUndefined()
   })
 })

@@ -1,20 +1,10 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { ReadError } from '../../errors.js'
+import { codeThrown } from '../../testing/errors.js'
 import { openArchive } from './zip.js'
 
 const parts = { 'word/document.xml': strToU8('<正文>共 312 处</正文>'), 'word/媒体.txt': strToU8('图片'), 'empty.txt': new Uint8Array(0) }
 const zip = zipSync(parts)
-
-const codeOf = (work: () => unknown): string | undefined => {
-  try {
-    work()
-  } catch (error) {
-    if (error instanceof ReadError) return error.code
-    throw error
-  }
-  return undefined
-}
 
 /** The bytes with a number changed at some place behind a signature. */
 function altered(bytes: Uint8Array, signature: number, behind: number, value: number): Uint8Array {
@@ -47,7 +37,7 @@ describe('an archive that is damaged', () => {
         const archive = openArchive(zip.slice(0, length))
         for (const name of archive.names) archive.read(name)
       }
-      expect(codeOf(cut)).toBe('JB_DAMAGED')
+      expect(codeThrown(cut)).toBe('JB_DAMAGED')
     }
   })
 
@@ -56,19 +46,19 @@ describe('an archive that is damaged', () => {
     const at = stored.findIndex((_, index) => stored[index] === 0x33 && stored[index + 1] === 0x31 && stored[index + 2] === 0x32)
     const changed = stored.slice()
     changed[at] = 0x34
-    expect(codeOf(() => openArchive(changed).read('word/document.xml'))).toBe('JB_DAMAGED')
+    expect(codeThrown(() => openArchive(changed).read('word/document.xml'))).toBe('JB_DAMAGED')
   })
 
   it('is refused where its size is falsified, and never cut in silence', () => {
     const content = new Uint8Array(5000).fill(0x41)
     const falsified = altered(zipSync({ a: content }), DIRECTORY, 24, 100)
-    expect(codeOf(() => openArchive(falsified).read('a'))).toBe('JB_DAMAGED')
+    expect(codeThrown(() => openArchive(falsified).read('a'))).toBe('JB_DAMAGED')
   })
 
   it('is refused where it is a name of random bytes', () => {
     const random = Uint8Array.from({ length: 3000 }, (_, index) => (index * 7919) % 251)
     random.set([0x50, 0x4b, 3, 4])
-    expect(codeOf(() => openArchive(random))).toBe('JB_DAMAGED')
+    expect(codeThrown(() => openArchive(random))).toBe('JB_DAMAGED')
   })
 })
 
@@ -76,26 +66,26 @@ describe('an archive that would unpack to too much', () => {
   const bomb = zipSync({ a: new Uint8Array(3_000_000), b: new Uint8Array(3_000_000) })
 
   it('is stopped by what comes out of one entry', () => {
-    expect(codeOf(() => openArchive(bomb, { entryBytes: 1_000_000 }).read('a'))).toBe('JB_LIMIT')
+    expect(codeThrown(() => openArchive(bomb, { entryBytes: 1_000_000 }).read('a'))).toBe('JB_LIMIT')
   })
 
   it('is stopped by what really comes out, whatever size it claims', () => {
     const falsified = altered(bomb, DIRECTORY, 24, 10)
-    expect(codeOf(() => openArchive(falsified, { entryBytes: 1_000_000 }).read('a'))).toBe('JB_LIMIT')
+    expect(codeThrown(() => openArchive(falsified, { entryBytes: 1_000_000 }).read('a'))).toBe('JB_LIMIT')
   })
 
   it('is stopped by what comes out of all entries together', () => {
     const archive = openArchive(bomb, { totalBytes: 4_000_000 })
-    expect(codeOf(() => archive.read('a'))).toBeUndefined()
-    expect(codeOf(() => archive.read('b'))).toBe('JB_LIMIT')
+    expect(codeThrown(() => archive.read('a'))).toBeUndefined()
+    expect(codeThrown(() => archive.read('b'))).toBe('JB_LIMIT')
   })
 
   it('is stopped by the number of its entries', () => {
     const many = zipSync(Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`${index}`, new Uint8Array(1)])))
-    expect(codeOf(() => openArchive(many, { entries: 20 }))).toBe('JB_LIMIT')
+    expect(codeThrown(() => openArchive(many, { entries: 20 }))).toBe('JB_LIMIT')
   })
 })
 
 it('an archive with a password says so', () => {
-  expect(codeOf(() => openArchive(altered(zip, DIRECTORY, 8, 1)).read('word/document.xml'))).toBe('JB_PASSWORD')
+  expect(codeThrown(() => openArchive(altered(zip, DIRECTORY, 8, 1)).read('word/document.xml'))).toBe('JB_PASSWORD')
 })

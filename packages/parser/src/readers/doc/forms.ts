@@ -32,101 +32,55 @@ interface Settings {
 
 type ReadOperand = (settings: Settings, property: Property) => void
 
+type NumberName = 'justification' | 'firstLine' | 'firstLineCharacters' | 'before' | 'beforeLines' | 'outline' | 'list' | 'level' | 'depthInTables'
+type FlagName = 'pageBreak' | 'inTable' | 'endsRow'
+
 const byte =
-  (use: (settings: Settings, value: number) => void): ReadOperand =>
-  (settings, { view, at }) =>
-    use(settings, view.getUint8(at))
+  (name: NumberName): ReadOperand =>
+  (settings, { view, at }) => {
+    settings[name] = view.getUint8(at)
+  }
 
 const short =
-  (use: (settings: Settings, value: number) => void): ReadOperand =>
-  (settings, { view, at }) =>
-    use(settings, view.getInt16(at, true))
+  (name: NumberName): ReadOperand =>
+  (settings, { view, at }) => {
+    settings[name] = view.getInt16(at, true)
+  }
 
-const justification = byte((settings, value) => {
-  settings.justification = value
-})
-const firstLine = short((settings, value) => {
-  settings.firstLine = value
-})
+const flag =
+  (name: FlagName): ReadOperand =>
+  (settings, { view, at }) => {
+    settings[name] = view.getUint8(at) !== 0
+  }
 
 /** The properties that say how a paragraph is set, by their codes, with the names that MS-DOC 2.6.2 and 2.6.3 give them. */
 const READERS: ReadonlyMap<number, ReadOperand> = new Map([
   // sprmPJc80, sprmPJc
-  [0x2403, justification],
-  [0x2461, justification],
+  [0x2403, byte('justification')],
+  [0x2461, byte('justification')],
   // sprmPDxaLeft180, sprmPDxaLeft1
-  [0x8411, firstLine],
-  [0x8460, firstLine],
+  [0x8411, short('firstLine')],
+  [0x8460, short('firstLine')],
   // sprmPDxcLeft1
-  [
-    0x4457,
-    short((settings, value) => {
-      settings.firstLineCharacters = value
-    }),
-  ],
+  [0x4457, short('firstLineCharacters')],
   // sprmPDyaBefore
-  [
-    0xa413,
-    short((settings, value) => {
-      settings.before = value
-    }),
-  ],
+  [0xa413, short('before')],
   // sprmPDylBefore
-  [
-    0x4458,
-    short((settings, value) => {
-      settings.beforeLines = value
-    }),
-  ],
+  [0x4458, short('beforeLines')],
   // sprmPOutLvl
-  [
-    0x2640,
-    byte((settings, value) => {
-      settings.outline = value
-    }),
-  ],
+  [0x2640, byte('outline')],
   // sprmPIlfo
-  [
-    0x460b,
-    short((settings, value) => {
-      settings.list = value
-    }),
-  ],
+  [0x460b, short('list')],
   // sprmPIlvl
-  [
-    0x260a,
-    byte((settings, value) => {
-      settings.level = value
-    }),
-  ],
+  [0x260a, byte('level')],
   // sprmPFPageBreakBefore
-  [
-    0x2407,
-    byte((settings, value) => {
-      settings.pageBreak = value !== 0
-    }),
-  ],
+  [0x2407, flag('pageBreak')],
   // sprmPFInTable
-  [
-    0x2416,
-    byte((settings, value) => {
-      settings.inTable = value !== 0
-    }),
-  ],
+  [0x2416, flag('inTable')],
   // sprmPItap
-  [
-    0x6649,
-    short((settings, value) => {
-      settings.depthInTables = value
-    }),
-  ],
+  [0x6649, short('depthInTables')],
   // sprmPFTtp
-  [
-    0x2417,
-    byte((settings, value) => {
-      settings.endsRow = value !== 0
-    }),
-  ],
+  [0x2417, flag('endsRow')],
   // sprmTDefTable
   [
     0xd608,

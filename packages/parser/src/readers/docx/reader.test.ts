@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readBulletin } from '../../index.js'
 import { expectPlaces } from '../../testing/places.js'
 import { lostOrDoubled } from '../../testing/whole.js'
+import { wordsOf } from '../../testing/words.js'
 import { cell, type DocxContent, docxOf, p, row, run, table } from './docx-fixture.js'
 import { docxReader } from './index.js'
 
@@ -296,12 +297,10 @@ describe('a document with the lines of a bulletin', () => {
       .map((line) => (line.startsWith('　　') ? p(line.trim(), '<w:ind w:firstLineChars="200"/>') : p(line)))
       .join(''),
   })
-  const words = (value: unknown) =>
-    JSON.parse(JSON.stringify(value, (key, own) => (['position', 'segments', 'ignored'].includes(key) ? undefined : own)))
 
   it('says what the text says', async () => {
     const typed = await readBulletin(new TextEncoder().encode(EXAMPLE), { filename: 'clean.txt' })
-    expect(words((await readBulletin(bytes)).bulletin)).toEqual(words(typed.bulletin))
+    expect(wordsOf((await readBulletin(bytes)).bulletin)).toEqual(wordsOf(typed.bulletin))
   })
 
   it('has every span where its place says, and no character lost', async () => {

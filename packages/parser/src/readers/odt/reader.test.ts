@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readBulletin } from '../../index.js'
 import { expectPlaces } from '../../testing/places.js'
 import { lostOrDoubled } from '../../testing/whole.js'
+import { wordsOf } from '../../testing/words.js'
 import { odtReader } from './index.js'
 import { cell, type OdtContent, odtOf, p, row, style, table } from './odt-fixture.js'
 
@@ -213,12 +214,10 @@ describe('a document with the lines of a bulletin', () => {
       .map((line) => (line.startsWith('　　') ? p(line.trim(), 'P1') : p(line)))
       .join(''),
   })
-  const words = (value: unknown) =>
-    JSON.parse(JSON.stringify(value, (key, own) => (['position', 'segments', 'ignored'].includes(key) ? undefined : own)))
 
   it('says what the text says', async () => {
     const typed = await readBulletin(new TextEncoder().encode(EXAMPLE), { filename: 'clean.txt' })
-    expect(words((await readBulletin(bytes)).bulletin)).toEqual(words(typed.bulletin))
+    expect(wordsOf((await readBulletin(bytes)).bulletin)).toEqual(wordsOf(typed.bulletin))
   })
 
   it('has every span where its place says, and no character lost', async () => {
@@ -248,7 +247,7 @@ describe.skipIf(!existsSync(SEED))('the seed (skipped: there is no ../shared/see
   it('says as ODT what it says as text', async () => {
     const words = async (name: string) => {
       const { bulletin } = await readBulletin(new Uint8Array(readFileSync(new URL(name, SEED))), { filename: name })
-      return JSON.parse(JSON.stringify(bulletin, (key, value) => (['position', 'segments', 'ignored'].includes(key) ? undefined : value)))
+      return wordsOf(bulletin)
     }
     expect(await words('bulletin.odt')).toEqual(await words('bulletin.txt'))
   })

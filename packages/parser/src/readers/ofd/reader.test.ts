@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { ReadError } from '../../errors.js'
 import { readBulletin } from '../../read.js'
+import { codeRejected } from '../../testing/errors.js'
 import { expectPlaces } from '../../testing/places.js'
 import { readerFor } from '../index.js'
 import type { ReaderOptions } from '../reader.js'
@@ -14,16 +14,6 @@ import { documentPart, pagePart, rootPart, textObject, type WrittenObject, write
 const read = (bytes: Uint8Array, options: Partial<ReaderOptions> = {}) => readOfd(bytes, { filename: 'bulletin.ofd', limits: {}, ...options })
 
 const textOf = async (objects: readonly WrittenObject[]) => (await read(writeOfd([objects]))).text
-
-async function codeOf(work: Promise<unknown>): Promise<string | undefined> {
-  try {
-    await work
-  } catch (error) {
-    if (error instanceof ReadError) return error.code
-    throw error
-  }
-  return undefined
-}
 
 const codesOf = async (bytes: Uint8Array) => (await read(bytes)).warnings?.map(({ code }) => code)
 
@@ -171,7 +161,7 @@ describe('an OFD file', () => {
   })
 
   it('has no text layer where no page shows text, and warns of some that do not', async () => {
-    expect(await codeOf(read(writeOfd([[], []])))).toBe('JB_NO_TEXT_LAYER')
+    expect(await codeRejected(read(writeOfd([[], []])))).toBe('JB_NO_TEXT_LAYER')
     const { warnings } = await read(writeOfd([[SENTENCE], []]))
     expect(warnings?.map(({ code, messages }) => [code, messages.zh.slice(0, 5)])).toEqual([['JB_PAGES_WITHOUT_TEXT', '第 2 页']])
   })
@@ -183,19 +173,19 @@ describe('an OFD file', () => {
 
   it('is damaged where it is cut, has no document, or random bytes behind its first ones', async () => {
     const whole = writeOfd([[SENTENCE]])
-    for (const length of [4, 60, whole.length - 30]) expect(await codeOf(read(whole.slice(0, length)))).toBe('JB_DAMAGED')
-    expect(await codeOf(read(writeOfd([], { 'OFD.xml': rootPart(['Doc_9/Document.xml']) })))).toBe('JB_DAMAGED')
+    for (const length of [4, 60, whole.length - 30]) expect(await codeRejected(read(whole.slice(0, length)))).toBe('JB_DAMAGED')
+    expect(await codeRejected(read(writeOfd([], { 'OFD.xml': rootPart(['Doc_9/Document.xml']) })))).toBe('JB_DAMAGED')
     const random = Uint8Array.from({ length: 3000 }, (_, index) => (index * index * 31 + index * 17) % 251)
     random.set(whole.slice(0, 30))
-    expect(await codeOf(read(random))).toBe('JB_DAMAGED')
+    expect(await codeRejected(read(random))).toBe('JB_DAMAGED')
   })
 
   it('is refused where it is encrypted, has more pages than may be, or unpacks to more', async () => {
-    expect(await codeOf(read(writeOfd([[SENTENCE]], { 'Encryptions.xml': '<Encryptions/>' })))).toBe('JB_ENCRYPTED')
+    expect(await codeRejected(read(writeOfd([[SENTENCE]], { 'Encryptions.xml': '<Encryptions/>' })))).toBe('JB_ENCRYPTED')
     const bytes = writeOfd([[SENTENCE], [SENTENCE], [SENTENCE]])
-    expect(await codeOf(read(bytes, { limits: { pages: 2 } }))).toBe('JB_LIMIT')
-    expect(await codeOf(read(bytes, { limits: { archive: { entryBytes: 300 } } }))).toBe('JB_LIMIT')
-    expect(await codeOf(read(bytes, { limits: { depth: 3 } }))).toBe('JB_LIMIT')
+    expect(await codeRejected(read(bytes, { limits: { pages: 2 } }))).toBe('JB_LIMIT')
+    expect(await codeRejected(read(bytes, { limits: { archive: { entryBytes: 300 } } }))).toBe('JB_LIMIT')
+    expect(await codeRejected(read(bytes, { limits: { depth: 3 } }))).toBe('JB_LIMIT')
   })
 
   it('ends where a group of objects stands in itself', async () => {

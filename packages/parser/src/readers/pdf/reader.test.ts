@@ -2,9 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ReadError } from '../../errors.js'
 import { parseBulletin } from '../../parse.js'
 import { readBulletin } from '../../read.js'
+import { codeRejected } from '../../testing/errors.js'
 import { expectPlaces } from '../../testing/places.js'
 import { blocksOf } from '../../testing/whole.js'
 import { readerFor } from '../index.js'
@@ -15,16 +15,6 @@ import { type WrittenText, writePdf } from './write-pdf.js'
 
 const read = (bytes: Uint8Array, options: Partial<ReaderOptions> = {}, folder?: string) =>
   readPdf(bytes, { filename: 'bulletin.pdf', limits: {}, ...options }, folder)
-
-async function codeOf(work: Promise<unknown>): Promise<string | undefined> {
-  try {
-    await work
-  } catch (error) {
-    if (error instanceof ReadError) return error.code
-    throw error
-  }
-  return undefined
-}
 
 /** Lines of 28 characters between margins of 73 points, 28 points from one to the next. */
 const lines = (texts: readonly string[], top = 100): WrittenText[] =>
@@ -54,7 +44,7 @@ describe('a PDF whose Chinese fonts are not embedded', () => {
     const folder = mkdtempSync(join(tmpdir(), 'jianbao-'))
     try {
       const bytes = writePdf({ pages: [[{ text: '共检查 312 家', x: 73, top: 100 }]] })
-      expect(await codeOf(read(bytes, {}, folder))).toBe('JB_CMAP_MISSING')
+      expect(await codeRejected(read(bytes, {}, folder))).toBe('JB_CMAP_MISSING')
     } finally {
       rmSync(folder, { recursive: true })
     }
@@ -159,15 +149,15 @@ describe('the text of a PDF', () => {
 describe('a PDF that cannot be read, or not in full', () => {
   it('asks for its password, and is read with it', async () => {
     const bytes = writePdf({ pages: [[{ text: '共整改 45 处', x: 73, top: 100 }]], password: 'jianbao' })
-    expect(await codeOf(read(bytes))).toBe('JB_PASSWORD')
-    expect(await codeOf(read(bytes, { password: 'other' }))).toBe('JB_PASSWORD')
+    expect(await codeRejected(read(bytes))).toBe('JB_PASSWORD')
+    expect(await codeRejected(read(bytes, { password: 'other' }))).toBe('JB_PASSWORD')
     expect((await read(bytes, { password: 'jianbao' })).text).toBe('共整改 45 处\n')
   })
 
   it('has no text layer where no page shows text, with or without pictures', async () => {
-    expect(await codeOf(read(writePdf({ pages: [[], []] })))).toBe('JB_NO_TEXT_LAYER')
+    expect(await codeRejected(read(writePdf({ pages: [[], []] })))).toBe('JB_NO_TEXT_LAYER')
     const picture = 'q 500 0 0 700 40 60 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x80 EI Q'
-    expect(await codeOf(read(writePdf({ pages: [[]], extra: picture })))).toBe('JB_NO_TEXT_LAYER')
+    expect(await codeRejected(read(writePdf({ pages: [[]], extra: picture })))).toBe('JB_NO_TEXT_LAYER')
   })
 
   it('warns of the pages that have no text among others', async () => {
@@ -184,26 +174,26 @@ describe('a PDF that cannot be read, or not in full', () => {
 
   it('is damaged where it is cut, and where random bytes stand behind its first ones', async () => {
     const whole = writePdf({ pages: [PAGE] })
-    for (const length of [5, 40, 200, 700]) expect(await codeOf(read(whole.slice(0, length)))).toBe('JB_DAMAGED')
+    for (const length of [5, 40, 200, 700]) expect(await codeRejected(read(whole.slice(0, length)))).toBe('JB_DAMAGED')
     const random = Uint8Array.from({ length: 3000 }, (_, index) => (index * index * 31 + index * 17) % 251)
     random.set(whole.slice(0, 9))
-    expect(await codeOf(read(random))).toBe('JB_DAMAGED')
+    expect(await codeRejected(read(random))).toBe('JB_DAMAGED')
   })
 
   it('has no more pages than may be read', async () => {
     const page = [{ text: '共整改 45 处', x: 73, top: 100 }]
     const bytes = writePdf({ pages: [page, page, page] })
-    expect(await codeOf(read(bytes, { limits: { pages: 2 } }))).toBe('JB_LIMIT')
-    expect(await codeOf(read(bytes, { limits: { pages: 3 } }))).toBeUndefined()
+    expect(await codeRejected(read(bytes, { limits: { pages: 2 } }))).toBe('JB_LIMIT')
+    expect(await codeRejected(read(bytes, { limits: { pages: 3 } }))).toBeUndefined()
   })
 
   it('is refused where a page unpacks to more than any page has, keeps its state too deep, or has too many operators', async () => {
     const texts = [{ text: '共整改 45 处', x: 73, top: 100 }]
     const packed = (extra: string) => read(writePdf({ pages: [texts], isPacked: true, extra }))
-    expect(await codeOf(packed(' '.repeat(17 * 1024 * 1024)))).toBe('JB_LIMIT')
-    expect(await codeOf(packed('q '.repeat(5000)))).toBe('JB_LIMIT')
-    expect(await codeOf(read(writePdf({ pages: [texts], extra: 'q '.repeat(5000) })))).toBe('JB_LIMIT')
-    expect(await codeOf(packed('0 g '.repeat(1_100_000)))).toBe('JB_LIMIT')
+    expect(await codeRejected(packed(' '.repeat(17 * 1024 * 1024)))).toBe('JB_LIMIT')
+    expect(await codeRejected(packed('q '.repeat(5000)))).toBe('JB_LIMIT')
+    expect(await codeRejected(read(writePdf({ pages: [texts], extra: 'q '.repeat(5000) })))).toBe('JB_LIMIT')
+    expect(await codeRejected(packed('0 g '.repeat(1_100_000)))).toBe('JB_LIMIT')
     expect((await packed('q Q '.repeat(5000))).text).toBe('共整改 45 处\n')
   }, 20_000)
 
