@@ -7,6 +7,8 @@ export interface Input {
   readonly filePath: string
   /** Absent: standard input. */
   readonly absolute?: string
+  /** What it holds, where that is known already. */
+  readonly bytes?: Uint8Array
   /** Named on the command line, but not there. */
   readonly missing?: true
 }

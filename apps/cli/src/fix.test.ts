@@ -3,14 +3,14 @@ import { readBulletin } from '@jianbao/parser'
 import { describe, expect, it } from 'vitest'
 import type { Input } from './files.js'
 import { fixedFile } from './fix.js'
-import type { CheckedFile } from './formatters/formatter.js'
+import type { DraftFile } from './lint/checker.js'
 
 const linter = createLinter({ extends: ['all'] })
 
 /** A text with its fixes made, as standard input is. */
-async function fixed(text: string): Promise<CheckedFile> {
+async function fixed(text: string): Promise<DraftFile> {
   const input: Input = { filePath: 'draft.txt' }
-  const check = async ({ bytes = new TextEncoder().encode(text) }: { bytes?: Uint8Array }): Promise<CheckedFile> => {
+  const check = async ({ bytes = new TextEncoder().encode(text) }: { bytes?: Uint8Array }): Promise<DraftFile> => {
     const read = await readBulletin(bytes, { filename: input.filePath })
     return { result: { filePath: input.filePath, ...linter.lint(read.bulletin) }, bulletin: read.bulletin, source: { bytes, text: read.text } }
   }

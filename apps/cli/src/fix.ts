@@ -3,8 +3,8 @@ import { ReadError, rewriteText } from '@jianbao/parser'
 import type { Block, Failure, Fix } from '@jianbao/schema'
 import { createTwoFilesPatch } from 'diff'
 import type { Input } from './files.js'
-import type { CheckedFile } from './formatters/formatter.js'
 import { say } from './language.js'
+import type { DraftFile } from './lint/checker.js'
 import type { ReadSettings } from './read.js'
 import { writeWhole } from './run.js'
 
@@ -18,10 +18,10 @@ const MOST_ROUNDS = 10
  */
 export async function fixedFile(
   input: Input,
-  check: (current: Pick<ReadSettings, 'bytes'>) => Promise<CheckedFile>,
+  check: (current: Pick<Input, 'bytes'>) => Promise<DraftFile>,
   { language, reading: { encoding } }: ReadSettings,
   write: boolean,
-): Promise<CheckedFile> {
+): Promise<DraftFile> {
   const first = await check({})
   const before = first.source
   if (!before) return first
@@ -50,7 +50,7 @@ export async function fixedFile(
 
 /** A file with some of its fixes made, and checked again. */
 interface Fixed {
-  readonly file: CheckedFile
+  readonly file: DraftFile
   readonly bytes: Uint8Array
   readonly made: number
 }
@@ -73,7 +73,7 @@ async function withFixes(
 }
 
 /** The parts of a bulletin, each block by its kind and its lines. No fix puts in a line or takes one out. */
-function outlineOf({ bulletin }: CheckedFile): string | undefined {
+function outlineOf({ bulletin }: DraftFile): string | undefined {
   return JSON.stringify(bulletin, (key, value: object | string | number) => {
     if (typeof value !== 'object' || key === 'ignored' || key === 'position') return undefined
     if (!isBlock(value)) return value
@@ -84,9 +84,9 @@ function outlineOf({ bulletin }: CheckedFile): string | undefined {
 
 const isBlock = (value: object): value is Block => 'segments' in value
 
-const fixesOf = ({ result }: CheckedFile): Fix[] => result.messages.flatMap((message) => ('fatal' in message ? [] : (message.fix ?? [])))
+const fixesOf = ({ result }: DraftFile): Fix[] => result.messages.flatMap((message) => ('fatal' in message ? [] : (message.fix ?? [])))
 
-function failed(file: CheckedFile, failure: Failure): CheckedFile {
+function failed(file: DraftFile, failure: Failure): DraftFile {
   const { result } = file
   return {
     ...file,

@@ -6,6 +6,7 @@ import { type LintOptions, lintCommand } from './commands/lint.js'
 import { parseCommand } from './commands/parse.js'
 import { type RulesOptions, rulesCommand } from './commands/rules.js'
 import { schemaCommand } from './commands/schema.js'
+import { formatNames } from './formatters/index.js'
 import { type Bilingual, localeLanguage, say } from './language.js'
 import { Problem, unknownName } from './problems.js'
 import { EXIT, type SharedOptions } from './run.js'
@@ -32,9 +33,12 @@ function createProgram(finish: (code: number) => void): Command {
 
   const lint = sharedOptions(
     program.command('lint', { isDefault: true }).description(words('检查文件（默认命令）', 'check files (the default command)')),
-    'stylish, json, ndjson',
+    formatNames.join(', '),
+    'several',
   )
     .option('--max-warnings <n>', words('警告多于 n 个时以 1 退出', 'exit with 1 if there are more than n warnings'))
+    .option('--fail-on <level>', words('error（默认）、warning 或 never：从哪一级起以 1 退出', 'error (default), warning or never: what ends with 1'))
+    .option('--show-suppressed', words('也列出被指令或基线压下的问题', 'show what directives or the baseline silenced, too'))
     .option('--quiet', words('只报告错误', 'report errors only'))
     .option('--fix', words('改正只有一种改法的问题', 'make the fixes that there is one right way for'))
     .option('--fix-dry-run', words('只显示改动，不写文件', 'show the fixes and write nothing'))
@@ -77,10 +81,12 @@ function createProgram(finish: (code: number) => void): Command {
   return program
 }
 
-function sharedOptions(command: Command, formats: string): Command {
+function sharedOptions(command: Command, formats: string, howMany?: 'several'): Command {
+  const collect = (format: string, before: readonly string[] = []): readonly string[] => [...before, format]
+  command.argument('[paths...]', words('文件、目录或通配符；- 为标准输入；默认为 .', 'files, directories or globs; - is standard input; default .'))
+  if (howMany === undefined) command.option('--format <format>', formats)
+  else command.option('--format <format>', words(`${formats}；可多次，format=文件 写入文件`, `${formats}; several, each may be format=file`), collect)
   return command
-    .argument('[paths...]', words('文件、目录或通配符；- 为标准输入；默认为 .', 'files, directories or globs; - is standard input; default .'))
-    .option('--format <format>', formats)
     .option('-o, --output-file <file>', words('写入文件', 'write to a file'))
     .option('--config <file>', words('配置文件', 'the configuration'))
     .option('--no-config', words('不用配置文件，只用内置的 recommended', 'no configuration: the built-in recommended'))

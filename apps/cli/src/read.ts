@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Language } from '@jianbao/lint'
 import { ReadError, type ReadOptions, type ReadResult, readBulletin } from '@jianbao/parser'
@@ -6,7 +6,7 @@ import type { Bulletin, Failure } from '@jianbao/schema'
 import { readersOf } from './config.js'
 import type { Input } from './files.js'
 import { type Bilingual, say } from './language.js'
-import { type Run, type SharedOptions, warnOnStandardError } from './run.js'
+import { type Run, type Settled, type SharedOptions, warnOnStandardError } from './run.js'
 
 /** A file as it was read, or why it was not. */
 export type ReadOutcome =
@@ -16,14 +16,12 @@ export type ReadOutcome =
 export interface ReadSettings {
   readonly language: Language
   readonly reading: Omit<ReadOptions, 'filename'>
-  /** What the file holds, where it is known already. */
-  readonly bytes?: Uint8Array
   /** Tells of what was read, but not well. */
   readonly warn: (message: string) => void
 }
 
 /** How the files of a run are read: by its flags, its settings, and the readers of its plugins. */
-export function readSettings({ config, language }: Pick<Run, 'config' | 'language'>, { encoding, password }: SharedOptions): ReadSettings {
+export function readSettings({ config, language }: Settled, { encoding, password }: SharedOptions): ReadSettings {
   const { sourceLabels, changes, limits } = config.settings ?? {}
   const readers = readersOf(config)
   return {
@@ -51,7 +49,8 @@ export async function readInput(input: Input, settings: ReadSettings): Promise<R
   if (input.missing)
     return failed('JB_NOT_FOUND', { zh: `找不到文件 ${filePath}。请检查路径。`, en: `There is no file ${filePath}. Check its path.` })
   try {
-    const bytes = settings.bytes ?? (input.absolute === undefined ? await readStandardInput() : await readFile(input.absolute))
+    // Nothing else is to be done while a file is read, and waiting for a thread that reads it takes longer than a bulletin.
+    const bytes = input.bytes ?? (input.absolute === undefined ? await readStandardInput() : readFileSync(input.absolute))
     const read = await readBulletin(bytes, { ...reading, filename: basename(filePath) })
     for (const warning of read.warnings) warn(`${filePath}: ${say(warning.messages, language)}`)
     return { filePath, bytes, read }

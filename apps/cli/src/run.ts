@@ -23,21 +23,30 @@ export interface SharedOptions {
   readonly allowEmpty?: boolean
 }
 
-/** What a command has settled before it reads the first file. */
-export interface Run {
+/** The configuration and the language of a run. */
+export interface Settled {
   readonly config: Config
   readonly language: Language
+}
+
+/** What a command has settled before it reads the first file. */
+export interface Run extends Settled {
   readonly inputs: readonly Input[]
 }
 
 export const EXIT = { clean: 0, findings: 1, failed: 2 } as const
 
+/** Loads the configuration, or none under --no-config. */
+export async function settle(options: SharedOptions): Promise<Settled> {
+  const named = typeof options.config === 'string' ? options.config : undefined
+  const { config } = options.config === false ? { config: {} as Config } : await loadConfig(process.cwd(), named)
+  return { config, language: chooseLanguage(options.lang, config.language) }
+}
+
 /** Loads the configuration and finds the files. */
 export async function prepareRun(paths: readonly string[], options: SharedOptions): Promise<Run> {
   const cwd = process.cwd()
-  const named = typeof options.config === 'string' ? options.config : undefined
-  const { config } = options.config === false ? { config: {} as Config } : await loadConfig(cwd, named)
-  const language = chooseLanguage(options.lang, config.language)
+  const { config, language } = await settle(options)
   const usesStdin = options.stdin === true || paths.includes('-')
   const files = paths.filter((path) => path !== '-')
   const found =

@@ -2,7 +2,9 @@ import { locate } from '@jianbao/parser'
 import type { Bulletin, Config, Failure, FileResult, Finding, Fix, Related, Relation, RelationType, SuppressedFinding, Where } from '@jianbao/schema'
 import { type Candidate, candidatesFor } from './candidates.js'
 import { type ActiveRule, type ResolvedConfig, resolveConfig } from './config/resolve.js'
+import { excerptOf } from './excerpts.js'
 import { type Facts, type PlacedFigure, placeOf, readFacts } from './facts.js'
+import { sentenceOf, withFingerprints } from './fingerprints.js'
 import { formatMessage, inLanguage } from './messages.js'
 import type { BlockSpan, Report, Rule } from './rule.js'
 import { rules as builtIn } from './rules/index.js'
@@ -57,14 +59,16 @@ function lintBulletin(bulletin: Bulletin, read: readonly Facts[], config: Resolv
   const findings: Finding[] = []
   const failures = new Map<string, Failure>()
   const offsets = new Map<Finding, number>()
+  const sentences = new Map<Finding, string>()
   for (const facts of read) {
     const certain = facts.relations.filter(({ confidence }) => confidence === 'certain')
     for (const active of config.active) {
       const relations = config.likely || active.rule.asks ? facts.relations : certain
       try {
-        for (const { finding, offset } of runRule(active, relations, bulletin, facts, config)) {
+        for (const { finding, span, offset } of runRule(active, relations, bulletin, facts, config)) {
           findings.push(finding)
           offsets.set(finding, offset)
+          sentences.set(finding, sentenceOf(span.block.text, span.start, span.end))
         }
       } catch (error) {
         failures.set(active.rule.id, ruleFailure(active.rule.id, error, config))
@@ -74,13 +78,21 @@ function lintBulletin(bulletin: Bulletin, read: readonly Facts[], config: Resolv
   const { kept, suppressed, about } = applyDirectives(bulletin, findings, offsets, config)
   const all = [...kept, ...about]
   all.sort((a, b) => (offsets.get(a) ?? 0) - (offsets.get(b) ?? 0) || (a.ruleId < b.ruleId ? -1 : 1))
-  return outcome(all, suppressed, [...failures.values()])
+  const marked = withFingerprints(all.map((finding) => ({ finding, sentence: sentences.get(finding) ?? '' })))
+  return outcome(marked, suppressed, [...failures.values()])
 }
 
 /** The types of relations that the active rules look at; undefined where one of them does not say. */
 function relationTypes({ active }: ResolvedConfig): ReadonlySet<RelationType> | undefined {
   const types = active.flatMap(({ rule: { relations } }): (RelationType | undefined)[] => (relations ? [...relations] : [undefined]))
   return types.includes(undefined) ? undefined : new Set(types.filter((type) => type !== undefined))
+}
+
+/** A finding, and where it stands in the text. */
+interface Found {
+  readonly finding: Finding
+  readonly span: BlockSpan
+  readonly offset: number
 }
 
 /** What one rule finds in one article, or around the articles. Findings of a rule that throws halfway are dropped with it. */
@@ -90,8 +102,8 @@ function runRule(
   bulletin: Bulletin,
   facts: Facts,
   config: ResolvedConfig,
-): { finding: Finding; offset: number }[] {
-  const found: { finding: Finding; offset: number }[] = []
+): Found[] {
+  const found: Found[] = []
   rule.check({
     bulletin,
     ...(facts.article ? { article: facts.article } : {}),
@@ -104,7 +116,8 @@ function runRule(
       const span = spanOf(report.at, facts)
       const likely = 'verdict' in report.at && report.at.confidence === 'likely'
       const level = likely || report.severity === 'warning' ? 1 : severity
-      found.push({ finding: findingOf(rule, level, report, span, facts, config), offset: locate(span.block, span.start, span.end).start.offset })
+      const finding = findingOf(rule, level, report, span, facts, config)
+      found.push({ finding, span, offset: locate(span.block, span.start, span.end).start.offset })
     },
   })
   return found
@@ -121,7 +134,9 @@ function findingOf(rule: Rule, severity: 1 | 2, report: Report, span: BlockSpan,
   const message = rule.messages[report.messageId]
   if (!message) throw new RangeError(`the rule ${rule.id} has no message ${report.messageId}`)
   const data = report.data ?? {}
-  const related = relatedPlaces(report, facts)
+  const others = relatedSpans(report, facts)
+  const related = relatedPlaces(others)
+  const excerpt = excerptOf(span, others)
   const suggestions = (report.suggestions ?? []).map(({ messageId, data: own = {}, fix }) => ({
     messageId,
     desc: formatMessage(rule.messages[messageId] ?? { zh: messageId, en: messageId }, { ...data, ...own }, language),
@@ -136,6 +151,7 @@ function findingOf(rule: Rule, severity: 1 | 2, report: Report, span: BlockSpan,
     ...placeOf(span.block, span.start, span.end),
     quote: span.block.text.slice(span.start, span.end),
     where: whereOf(span, facts),
+    ...(excerpt ? { excerpt } : {}),
     ...('verdict' in report.at ? { evidence: report.at.evidence } : {}),
     ...(related.length > 0 ? { related } : {}),
     ...(report.fix ? { fix: fixOf(report.fix) } : {}),
@@ -143,10 +159,15 @@ function findingOf(rule: Rule, severity: 1 | 2, report: Report, span: BlockSpan,
   }
 }
 
-/** Every operand but the claimed one, and what the rule names beside them, in reading order. */
-function relatedPlaces({ at, related = [] }: Report, { quantities }: Facts): Related[] {
-  const operands = 'verdict' in at ? otherOperands(at, quantities) : []
-  return [...operands, ...related]
+/** Every operand but the claimed one, and what the rule names beside them. */
+const relatedSpans = ({ at, related = [] }: Report, { quantities }: Facts): BlockSpan[] => [
+  ...('verdict' in at ? otherOperands(at, quantities) : []),
+  ...related,
+]
+
+/** In reading order. */
+function relatedPlaces(spans: readonly BlockSpan[]): Related[] {
+  return spans
     .map(({ block, start, end }) => ({
       offset: locate(block, start, end).start.offset,
       place: { ...placeOf(block, start, end), quote: block.text.slice(start, end) },

@@ -14,6 +14,8 @@ export interface PlacedFigure extends QuantityValue {
 interface ArticleNumber {
   readonly section: number
   readonly article: number
+  /** Of the section. */
+  readonly heading?: string
 }
 
 /** The figures of one article, or of what stands around the articles. */
@@ -30,8 +32,12 @@ export interface Facts {
 /** Reads the figures of a bulletin once: each article by itself, then the masthead, contents, headings and colophon together. */
 export function readFacts(bulletin: Bulletin, settings: Settings = {}, types?: ReadonlySet<RelationType>): Facts[] {
   const options = { ...figuresOptions(bulletin, settings), ...(types === undefined ? {} : { types }) }
-  const articles = bulletin.sections.flatMap(({ articles: own }, section) =>
-    own.map((article, index) => ({ article, number: { section: section + 1, article: index + 1 }, ...factsOf(articlePassages(article), options) })),
+  const articles = bulletin.sections.flatMap(({ articles: own, heading }, section) =>
+    own.map((article, index) => ({
+      article,
+      number: { section: section + 1, article: index + 1, ...(heading === undefined ? {} : { heading }) },
+      ...factsOf(articlePassages(article), options),
+    })),
   )
   return [
     ...articles,

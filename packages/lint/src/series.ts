@@ -1,8 +1,10 @@
 import { locate } from '@jianbao/parser'
-import type { Article, Block, Bulletin, Finding, Place, Relation, Where } from '@jianbao/schema'
+import type { Article, Block, Bulletin, Excerpt, Finding, Place, Relation, Where } from '@jianbao/schema'
 import type { ActiveRule, ResolvedConfig } from './config/resolve.js'
 import { readDirectives, type Silenced, silences } from './directives.js'
+import { excerptOf } from './excerpts.js'
 import { type Facts, placeOf } from './facts.js'
+import { withFingerprints } from './fingerprints.js'
 import { formatMessage, inLanguage } from './messages.js'
 import type { Bilingual, BlockSpan, MessageData, PlacedFigure } from './rule.js'
 
@@ -10,6 +12,7 @@ import type { Bilingual, BlockSpan, MessageData, PlacedFigure } from './rule.js'
 export interface SetPlace extends Place {
   readonly quote: string
   readonly where: Where
+  readonly excerpt?: Excerpt
   /** In the source; places of one document are sorted by it. */
   readonly offset: number
 }
@@ -117,10 +120,12 @@ function setPlace({ block, start, end }: BlockSpan, owners: Owners): SetPlace {
   const own = owners.get(block)
   const paragraph = (own?.article?.paragraphs.indexOf(block) ?? -1) + 1
   const title = own?.article?.title
+  const excerpt = excerptOf({ block, start, end })
   return {
     ...placeOf(block, start, end),
     quote: block.text.slice(start, end),
     where: { ...own?.number, ...(title === undefined ? {} : { title }), ...(paragraph > 0 ? { paragraph } : {}) },
+    ...(excerpt ? { excerpt } : {}),
     offset: locate(block, start, end).start.offset,
   }
 }
@@ -156,11 +161,11 @@ export function compareDocuments(documents: readonly (Collected | undefined)[], 
       })
     }
   }
-  return found
+  return new Map([...found].map(([index, findings]) => [index, withFingerprints(findings.map((finding) => ({ finding, sentence: '' })))]))
 }
 
 function findingOf({ rule, severity }: ActiveRule, { messageId, at, data = {}, severity: own }: SetReport, { language }: ResolvedConfig): Finding {
-  const { offset: _, quote, where, ...place } = at
+  const { offset: _, quote, where, excerpt, ...place } = at
   const message = rule.messages[messageId]
   if (!message) throw new RangeError(`the rule ${rule.id} has no message ${messageId}`)
   return {
@@ -172,5 +177,6 @@ function findingOf({ rule, severity }: ActiveRule, { messageId, at, data = {}, s
     ...place,
     quote,
     where,
+    ...(excerpt ? { excerpt } : {}),
   }
 }

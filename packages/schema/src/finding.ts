@@ -20,11 +20,23 @@ export type Related = z.infer<typeof Related>
 /** Counted from 1: sections in the issue, articles in their section, `paragraph` in the article's `paragraphs`. */
 export const Where = object({
   section: exactOptional(int().min(1)),
+  /** The heading of the section. */
+  heading: exactOptional(string().min(1)),
   article: exactOptional(int().min(1)),
   title: exactOptional(string().min(1)),
   paragraph: exactOptional(int().min(1)),
 })
 export type Where = z.infer<typeof Where>
+
+/** The words around a finding, cut ends as …; offsets in `text`, UTF-16 code units, the end exclusive. */
+export const Excerpt = object({
+  text: string().min(1),
+  /** The span of the finding itself. */
+  quote: tuple([count, count]),
+  /** Those of its related places that stand near, in reading order. */
+  related: exactOptional(array(tuple([count, count]))),
+})
+export type Excerpt = z.infer<typeof Excerpt>
 
 /** What a rule found. It stands at the figure that the relation claims; `related` holds every other operand, in reading order. */
 export const Finding = object({
@@ -38,6 +50,10 @@ export const Finding = object({
   /** The text of the place, joined. */
   quote: string(),
   where: Where,
+  /** Absent where the finding is all of its title or line. */
+  excerpt: exactOptional(Excerpt),
+  /** The same for the same finding in an edited, moved or re-wrapped text; different for every finding of a file. */
+  fingerprint: exactOptional(string().min(1)),
   evidence: exactOptional(Evidence),
   related: exactOptional(array(Related)),
   fix: exactOptional(Fix),

@@ -168,7 +168,9 @@ type Finding = {
   endColumn: number
   page?: number
   quote: string
-  where: { section?: number; article?: number; title?: string; paragraph?: number }
+  where: { section?: number; heading?: string; article?: number; title?: string; paragraph?: number }
+  excerpt?: { text: string; quote: [number, number]; related?: [number, number][] }
+  fingerprint?: string
   evidence?: Evidence
   related?: Flat<Place & { quote: string; message?: string }>[]
   fix?: Fix

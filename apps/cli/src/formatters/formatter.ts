@@ -1,13 +1,15 @@
-import type { Language } from '@jianbao/lint'
+import type { Collected, Language, Rule } from '@jianbao/lint'
 import type { Bulletin, FileResult } from '@jianbao/schema'
 
-/** One file as it was checked. */
+/** One file as it was checked: plain data, that crosses workers, the cache and shards. */
 export interface CheckedFile {
   readonly result: FileResult
-  /** Absent where the file could not be read. */
+  /** How many articles it has; absent where it could not be read. */
+  readonly articles?: number
+  /** What it gives to the rules that compare the documents of a series. */
+  readonly collected?: Collected
+  /** Kept only where a formatter shows whole bulletins. */
   readonly bulletin?: Bulletin
-  /** What it holds, and that decoded. */
-  readonly source?: { readonly bytes: Uint8Array; readonly text: string }
   /** The change that fixes make to it, as a patch to read; absent where they make none, or were written. */
   readonly patch?: string
   /** How many fixes were made, or would be. */
@@ -17,12 +19,31 @@ export interface CheckedFile {
 export interface FormatContext {
   readonly language: Language
   readonly colors: boolean
+  /** The columns that a line may take; Infinity where the output goes to a file. */
+  readonly width: number
+  /** How many rules were on. */
   readonly ruleCount: number
+  /** All rules that there are, those of plugins among them. */
+  readonly rules: readonly Rule[]
+  /** Of jianbao. */
+  readonly version: string
+  /** The working directory, which the paths of files are relative to. */
+  readonly cwd: string
+  /** Findings that directives or the baseline silenced are wanted, too. */
+  readonly showSuppressed: boolean
 }
 
-/** Turns results into text. `each` is called as a file is done, `end` once, with all of them. */
+/**
+ * Turns results into text. `begin` is called before the first file, `each` as a file is done, `end` once, with all of them: a formatter
+ * that has no `end` never holds more than one file.
+ */
 export interface Formatter {
   readonly id: string
+  /** The bulletins of all files are kept for it. */
+  readonly needsBulletins?: true
+  begin?(context: FormatContext): string
   each?(file: CheckedFile, context: FormatContext): string
-  end?(files: readonly CheckedFile[], context: FormatContext): string
+  end?(files: readonly CheckedFile[], context: FormatContext): string | Promise<string>
+  /** What goes into $GITHUB_STEP_SUMMARY, where a step of a workflow has one. */
+  summary?(files: readonly CheckedFile[], context: FormatContext): string
 }

@@ -1,20 +1,20 @@
 import { unknownName } from '../problems.js'
 import type { Formatter } from './formatter.js'
-import { json } from './json.js'
-import { ndjson } from './ndjson.js'
-import { stylish } from './stylish.js'
 
-const FORMATTERS: readonly Formatter[] = [stylish, json, ndjson]
+/** Each is loaded when it is asked for. */
+const FORMATTERS: Readonly<Record<string, () => Promise<Formatter>>> = {
+  stylish: async () => (await import('./stylish.js')).stylish,
+  json: async () => (await import('./json.js')).json,
+  ndjson: async () => (await import('./ndjson.js')).ndjson,
+}
+
+export const formatNames: readonly string[] = Object.keys(FORMATTERS)
 
 /** @throws {Problem} for a format that does not exist. */
-export function formatterOf(name: string): Formatter {
-  const formatter = FORMATTERS.find(({ id }) => id === name)
-  if (!formatter)
-    throw unknownFormat(
-      name,
-      FORMATTERS.map(({ id }) => id),
-    )
-  return formatter
+export async function formatterOf(name: string): Promise<Formatter> {
+  const load = FORMATTERS[name]
+  if (!load) throw unknownFormat(name, formatNames)
+  return load()
 }
 
 export const unknownFormat = (name: string, known: readonly string[]) => unknownName('JB_FORMAT', { zh: '输出格式', en: 'format' }, name, known)

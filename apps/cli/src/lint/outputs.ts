@@ -1,0 +1,90 @@
+import { appendFile } from 'node:fs/promises'
+import type { CheckedFile, FormatContext, Formatter } from '../formatters/formatter.js'
+import { formatterOf } from '../formatters/index.js'
+import { Problem } from '../problems.js'
+import { warnOnStandardError, writeWhole } from '../run.js'
+
+/** One --format: a formatter, and the file that it writes, or standard output. */
+interface Output {
+  readonly formatter: Formatter
+  readonly file?: string
+}
+
+/** Where results go, in all formats at once. The exit code depends on none of them. */
+export interface Outputs {
+  readonly needsBulletins: boolean
+  /** Whether anything is printed as the run goes on, or only at its end. */
+  begin(context: Omit<FormatContext, 'colors' | 'width'>): void
+  each(file: CheckedFile): void
+  end(files: readonly CheckedFile[]): Promise<void>
+}
+
+/** How standard output is to be written on. */
+export interface Screen {
+  readonly colors: boolean
+  readonly width: number
+}
+
+/**
+ * @param formats as they were given: a name, or a name and a file, `sarif=out.sarif`
+ * @param outputFile for the one that names no file
+ */
+export async function openOutputs(formats: readonly string[], outputFile: string | undefined, screen: Screen): Promise<Outputs> {
+  const outputs = await Promise.all(formats.map(outputOf))
+  const unnamed = outputs.filter(({ file }) => file === undefined)
+  if (outputFile !== undefined && unnamed.length > 1) throw oneFileForMany()
+  const placed = outputs.map((output) => (output.file === undefined && outputFile !== undefined ? { ...output, file: outputFile } : output))
+  const written = new Map<Output, string>()
+  const contexts = new Map<Output, FormatContext>()
+  const put = (output: Output, text: string | undefined) => {
+    if (text === undefined || text === '') return
+    if (output.file === undefined) process.stdout.write(text)
+    else written.set(output, (written.get(output) ?? '') + text)
+  }
+  const contextOf = (output: Output): FormatContext => contexts.get(output) as FormatContext
+  return {
+    needsBulletins: placed.some(({ formatter }) => formatter.needsBulletins),
+    begin(context) {
+      for (const output of placed) {
+        contexts.set(output, { ...context, ...(output.file === undefined ? screen : { colors: false, width: Number.POSITIVE_INFINITY }) })
+        put(output, output.formatter.begin?.(contextOf(output)))
+      }
+    },
+    each(file) {
+      for (const output of placed) put(output, output.formatter.each?.(file, contextOf(output)))
+    },
+    async end(files) {
+      for (const output of placed) {
+        put(output, await output.formatter.end?.(files, contextOf(output)))
+        if (output.file !== undefined) await writeWhole(output.file, written.get(output) ?? '')
+        await summarise(output.formatter, files, contextOf(output))
+      }
+    },
+  }
+}
+
+async function outputOf(printed: string): Promise<Output> {
+  const at = printed.indexOf('=')
+  if (at < 0) return { formatter: await formatterOf(printed) }
+  const file = printed.slice(at + 1)
+  if (file === '')
+    throw new Problem('JB_FLAG', { zh: `--format ${printed} 的 = 后面要写文件名。`, en: `--format ${printed} wants the name of a file behind =.` })
+  return { formatter: await formatterOf(printed.slice(0, at)), file }
+}
+
+const oneFileForMany = () =>
+  new Problem('JB_FLAG', {
+    zh: '-o 只能用于一种格式。请写成 --format sarif=out.sarif --format json=out.json。',
+    en: '-o is for one format. Write --format sarif=out.sarif --format json=out.json.',
+  })
+
+/** The summary of a step is an extra: where it cannot be written, the run goes on. */
+async function summarise({ summary }: Formatter, files: readonly CheckedFile[], context: FormatContext): Promise<void> {
+  const place = process.env['GITHUB_STEP_SUMMARY']
+  if (!summary || !place) return
+  try {
+    await appendFile(place, summary(files, context))
+  } catch (error) {
+    warnOnStandardError(`$GITHUB_STEP_SUMMARY: ${(error as Error).message}`)
+  }
+}
