@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 import { rules as builtIn, pluginRules, type Rule } from '@jianbao/lint'
 import type { Reader } from '@jianbao/parser'
-import type { Config, Zod } from '@jianbao/schema'
+import type { Config, RuleSetting, RuleSeverity, Zod } from '@jianbao/schema'
 import { Problem, unknownName } from './problems.js'
 
 export interface LoadedConfig {
@@ -46,6 +46,27 @@ const notInstalled = (name: string) =>
     zh: `配置文件要用的包 ${name} 没有找到。请核对名字，或运行 npm install -D ${name} 安装。`,
     en: `The configuration needs the package ${name}, which is not found. Check its name, or run npm install -D ${name}.`,
   })
+
+const SEVERITIES: readonly RuleSeverity[] = ['off', 'warn', 'error']
+
+/**
+ * A configuration with the rules of --rule over all others, those of overrides too.
+ *
+ * @param flags each `id:severity`
+ */
+export function withRules(config: Config, flags: readonly string[]): Config {
+  const rules: Record<string, RuleSetting> = {}
+  for (const flag of flags) {
+    const at = flag.lastIndexOf(':')
+    const [id, printed] = at < 0 ? [flag, 'error'] : [flag.slice(0, at), flag.slice(at + 1)]
+    const severity = SEVERITIES.find((name) => name === printed)
+    if (!severity) throw unknownName('JB_FLAG', { zh: `规则 ${id} 的级别`, en: `severity for the rule ${id}` }, printed, SEVERITIES)
+    const set = config.rules?.[id]
+    rules[id] = typeof set === 'object' && set[1] !== undefined ? [severity, set[1]] : severity
+  }
+  const overrides = config.overrides?.map((override) => ({ ...override, rules: { ...override.rules, ...rules } }))
+  return { ...config, rules: { ...config.rules, ...rules }, ...(overrides ? { overrides } : {}) }
+}
 
 /** The rules that there are: those of jianbao, then those of the plugins of a loaded configuration. */
 export const rulesOf = (config: Config): Rule[] => [...builtIn, ...pluginRules(config)]

@@ -36,8 +36,29 @@ export async function findInputs(paths: readonly string[], options: FindOptions)
   for (const path of paths) {
     for (const input of await inputsOf(path, options)) found.set(input.absolute ?? input.filePath, input)
   }
-  return [...found.values()].sort((a, b) => (a.filePath < b.filePath ? -1 : a.filePath > b.filePath ? 1 : 0))
+  return sorted([...found.values()])
 }
+
+/** Those of a list of files that the same paths would choose: of a directory or glob by their endings and the ignore files. */
+export async function chooseAmong(files: readonly string[], paths: readonly string[], options: FindOptions): Promise<Input[]> {
+  const { default: picomatch } = await import('picomatch')
+  const endings = [...ENDINGS, ...(options.endings ?? [])]
+  const matches = (globs: readonly string[]) => {
+    const isMatch = picomatch([...globs], { nocase: true })
+    return (file: string, from: string) => isMatch(relative(from, file).split(sep).join('/'))
+  }
+  const isChosen = matches(options.files ?? [`**/*.{${endings.join(',')}}`])
+  const isIgnored = matches([...NEVER, ...(options.ignores ?? [])])
+  const isUnder = paths.map((path) => {
+    const absolute = resolve(options.cwd, path)
+    const fits = matches([path.replaceAll('\\', '/')])
+    return (file: string) => file === absolute || file.startsWith(absolute.endsWith(sep) ? absolute : absolute + sep) || fits(file, options.cwd)
+  })
+  const fitting = files.filter((file) => isUnder.some((under) => under(file)) && isChosen(file, options.cwd) && !isIgnored(file, options.cwd))
+  return sorted(await chosen(fitting, options))
+}
+
+const sorted = (inputs: readonly Input[]): Input[] => inputs.toSorted((a, b) => (a.filePath < b.filePath ? -1 : a.filePath > b.filePath ? 1 : 0))
 
 async function inputsOf(path: string, options: FindOptions): Promise<Input[]> {
   const absolute = resolve(options.cwd, path)

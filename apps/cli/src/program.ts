@@ -1,5 +1,6 @@
 import type { Language } from '@jianbao/lint'
 import { Command } from 'commander'
+import type { BaselineOptions } from './commands/baseline.js'
 import { type FiguresOptions, figuresCommand } from './commands/figures.js'
 import type { InitOptions } from './commands/init.js'
 import { type LintOptions, lintCommand } from './commands/lint.js'
@@ -8,6 +9,7 @@ import { type RulesOptions, rulesCommand } from './commands/rules.js'
 import { schemaCommand } from './commands/schema.js'
 import { formatNames } from './formatters/index.js'
 import { localeLanguage, say } from './language.js'
+import type { TellingOptions } from './lint/session.js'
 import type { SharedOptions } from './run.js'
 
 export const language: Language = requestedLanguage(process.argv) ?? localeLanguage(process.env)
@@ -31,18 +33,66 @@ export function createProgram(finish: (code: number) => void): Command {
     .exitOverride()
     .configureOutput({ writeErr: () => undefined, outputError: () => undefined })
 
-  const lint = sharedOptions(
-    program.command('lint', { isDefault: true }).description(words('检查文件（默认命令）', 'check files (the default command)')),
-    formatNames.join(', '),
-    'several',
+  const lint = tellingOptions(
+    sharedOptions(
+      program.command('lint', { isDefault: true }).description(words('检查文件（默认命令）', 'check files (the default command)')),
+      formatNames.join(', '),
+      'several',
+    ),
   )
-    .option('--max-warnings <n>', words('警告多于 n 个时以 1 退出', 'exit with 1 if there are more than n warnings'))
-    .option('--fail-on <level>', words('error（默认）、warning 或 never：从哪一级起以 1 退出', 'error (default), warning or never: what ends with 1'))
-    .option('--show-suppressed', words('也列出被指令或基线压下的问题', 'show what directives or the baseline silenced, too'))
-    .option('--quiet', words('只报告错误', 'report errors only'))
+    .option(
+      '--rule <id:severity>',
+      words('规则与级别，如 missing-source:off；可多次', 'a rule and its severity, missing-source:off; several'),
+      collected,
+    )
+    .option('--staged', words('只检查 git 暂存的内容', 'only what is staged in git, as it is staged'))
+    .option('--since <ref>', words('只检查从某个提交以来改动的文件', 'only files that have changed since a commit'))
+    .option('--cache', words('记住结果，没有改动的文件不再检查', 'keep results; files that have not changed are not checked again'))
+    .option('--cache-location <file>', words('缓存文件', 'the file of the cache'))
+    .option('--jobs <n>', words('用几个线程；默认按文件多少', 'how many threads; by the number of files'))
+    .option('--shard <i/n>', words('只检查 n 份中的第 i 份', 'only the ith of n parts'))
+    .option('--watch', words('文件改动后重新检查', 'check again what changes'))
+    .option('--timing', words('列出各规则、各步骤的用时', 'tell how long each rule and stage took'))
+    .option('--print-config', words('显示对一个文件起作用的配置', 'print what the configuration comes to for a file'))
+    .option('--stdin-format <format>', words('ndjson：标准输入每行一篇文档', 'ndjson: a document a line of standard input'))
     .option('--fix', words('改正只有一种改法的问题', 'make the fixes that there is one right way for'))
     .option('--fix-dry-run', words('只显示改动，不写文件', 'show the fixes and write nothing'))
   lint.action(async (paths: string[], options: LintOptions) => finish(await lintCommand(paths, options)))
+
+  sharedOptions(
+    program
+      .command('baseline')
+      .description(words('把现有的问题记入基线，以后只报新的', 'record what is found today, so that later runs tell only what is new')),
+    'text',
+  )
+    .option('--baseline <file>', words('基线文件，默认 jianbao-baseline.jsonl', 'the baseline; default jianbao-baseline.jsonl'))
+    .option('--accept-new', words('已有的基线也记入新发现', 'take in what is new, too'))
+    .option('--reason <text>', words('新条目的理由', 'the reason of new entries'))
+    .option(
+      '--rule <id:severity>',
+      words('规则与级别，如 missing-source:off；可多次', 'a rule and its severity, missing-source:off; several'),
+      collected,
+    )
+    .action(async (paths: string[], options: BaselineOptions) => {
+      const { baselineCommand } = await import('./commands/baseline.js')
+      finish(await baselineCommand(paths, options))
+    })
+  tellingOptions(
+    program
+      .command('merge')
+      .argument('<shards...>', words('--format shard 写的文件', 'files of --format shard'))
+      .description(words('合并各份的结果，并比较各期', 'put the parts of a run together, and compare issues across them'))
+      .option('--format <format>', words('同 lint', 'as of lint'), collected)
+      .option('-o, --output-file <file>', words('写入文件', 'write to a file'))
+      .option('--config <file>', words('配置文件', 'the configuration'))
+      .option('--no-config', words('不用配置文件，只用内置的 recommended', 'no configuration: the built-in recommended'))
+      .option('--color', words('强制彩色', 'colours'))
+      .option('--no-color', words('不用彩色', 'no colours'))
+      .option('--lang <language>', 'zh-CN, en'),
+  ).action(async (shards: string[], options: TellingOptions) => {
+    const { mergeCommand } = await import('./commands/merge.js')
+    finish(await mergeCommand(shards, options))
+  })
 
   sharedOptions(program.command('parse').description(words('显示文件的结构', 'show how files are understood')), 'outline, json, md, text').action(
     async (paths: string[], options: SharedOptions) => finish(await parseCommand(paths, options)),
@@ -81,11 +131,26 @@ export function createProgram(finish: (code: number) => void): Command {
   return program
 }
 
+/** The values of an option that may be given several times. */
+const collected = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
+
+/** How results are told and judged. */
+function tellingOptions(command: Command): Command {
+  return command
+    .option('--max-warnings <n>', words('警告多于 n 个时以 1 退出', 'exit with 1 if there are more than n warnings'))
+    .option('--fail-on <level>', words('error（默认）、warning 或 never：从哪一级起以 1 退出', 'error (default), warning or never: what ends with 1'))
+    .option('--show-suppressed', words('也列出被指令或基线压下的问题', 'show what directives or the baseline silenced, too'))
+    .option('--baseline <file>', words('基线文件，默认 jianbao-baseline.jsonl', 'the baseline; default jianbao-baseline.jsonl'))
+    .option('--no-baseline', words('不用基线，列出全部', 'no baseline: tell everything'))
+    .option('--strict-baseline', words('基线里有不再需要的条目时以 1 退出', 'exit with 1 if entries of the baseline are no longer needed'))
+    .option('--quiet', words('只报告错误', 'report errors only'))
+}
+
 function sharedOptions(command: Command, formats: string, howMany?: 'several'): Command {
-  const collect = (format: string, before: readonly string[] = []): readonly string[] => [...before, format]
   command.argument('[paths...]', words('文件、目录或通配符；- 为标准输入；默认为 .', 'files, directories or globs; - is standard input; default .'))
   if (howMany === undefined) command.option('--format <format>', formats)
-  else command.option('--format <format>', words(`${formats}；可多次，format=文件 写入文件`, `${formats}; several, each may be format=file`), collect)
+  else
+    command.option('--format <format>', words(`${formats}；可多次，format=文件 写入文件`, `${formats}; several, each may be format=file`), collected)
   return command
     .option('-o, --output-file <file>', words('写入文件', 'write to a file'))
     .option('--config <file>', words('配置文件', 'the configuration'))

@@ -2,8 +2,8 @@ import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Language } from '@jianbao/lint'
 import type { Config } from '@jianbao/schema'
-import { loadConfig, readersOf } from './config.js'
-import { findInputs, type Input } from './files.js'
+import { loadConfig, readersOf, withRules } from './config.js'
+import { chooseAmong, findInputs, type Input } from './files.js'
 import { localeLanguage } from './language.js'
 import { Problem } from './problems.js'
 
@@ -21,6 +21,12 @@ export interface SharedOptions {
   readonly stdin?: boolean
   readonly stdinFilename?: string
   readonly allowEmpty?: boolean
+  /** Only what the next commit holds. */
+  readonly staged?: boolean
+  /** Only what has changed since a commit. */
+  readonly since?: string
+  /** Each `id:severity`, over the configuration. */
+  readonly rule?: readonly string[]
 }
 
 /** The configuration and the language of a run. */
@@ -39,28 +45,34 @@ export const EXIT = { clean: 0, findings: 1, failed: 2 } as const
 /** Loads the configuration, or none under --no-config. */
 export async function settle(options: SharedOptions): Promise<Settled> {
   const named = typeof options.config === 'string' ? options.config : undefined
-  const { config } = options.config === false ? { config: {} as Config } : await loadConfig(process.cwd(), named)
+  const { config: loaded } = options.config === false ? { config: {} as Config } : await loadConfig(process.cwd(), named)
+  const config = options.rule === undefined ? loaded : withRules(loaded, options.rule)
   return { config, language: chooseLanguage(options.lang, config.language) }
 }
 
 /** Loads the configuration and finds the files. */
 export async function prepareRun(paths: readonly string[], options: SharedOptions): Promise<Run> {
-  const cwd = process.cwd()
   const { config, language } = await settle(options)
   const usesStdin = options.stdin === true || paths.includes('-')
   const files = paths.filter((path) => path !== '-')
-  const found =
-    usesStdin && files.length === 0
-      ? []
-      : await findInputs(files.length > 0 ? files : ['.'], {
-          cwd,
-          files: config.files,
-          ignores: config.ignores,
-          endings: readersOf(config).flatMap(({ endings }) => endings),
-        })
+  const found = usesStdin && files.length === 0 ? [] : await filesOf(files.length > 0 ? files : ['.'], config, options)
   const inputs = usesStdin ? [...found, { filePath: options.stdinFilename ?? '<stdin>' }] : found
-  if (inputs.length === 0 && options.allowEmpty !== true) throw nothingToRead(files)
+  if (inputs.length === 0 && options.allowEmpty !== true && !chosenByGit(options)) throw nothingToRead(files)
   return { config, language, inputs }
+}
+
+/** That git names no file is no mistake. */
+const chosenByGit = ({ staged, since }: SharedOptions): boolean => staged === true || since !== undefined
+
+async function filesOf(paths: readonly string[], config: Config, { staged, since }: SharedOptions): Promise<Input[]> {
+  const cwd = process.cwd()
+  const options = { cwd, files: config.files, ignores: config.ignores, endings: readersOf(config).flatMap(({ endings }) => endings) }
+  if (staged !== true && since === undefined) return findInputs(paths, options)
+  const { changedSince, stagedFiles } = await import('./git.js')
+  if (staged !== true) return chooseAmong(changedSince(cwd, since as string), paths, options)
+  const contents = new Map(stagedFiles(cwd).map(({ absolute, bytes }) => [absolute, bytes]))
+  const inputs = await chooseAmong([...contents.keys()], paths, options)
+  return inputs.map((input) => ({ ...input, bytes: contents.get(input.absolute ?? '') ?? new Uint8Array() }))
 }
 
 export function chooseLanguage(flag: string | undefined, configured: Language | undefined): Language {

@@ -1,11 +1,12 @@
 import { locate } from '@jianbao/parser'
-import type { Bulletin, Config, Failure, FileResult, Finding, Fix, Related, Relation, RelationType, SuppressedFinding, Where } from '@jianbao/schema'
+import type { Bulletin, Config, Failure, FileResult, Finding, Fix, Related, Relation, RelationType, Where } from '@jianbao/schema'
 import { type Candidate, candidatesFor } from './candidates.js'
 import { type ActiveRule, type ResolvedConfig, resolveConfig } from './config/resolve.js'
 import { excerptOf } from './excerpts.js'
 import { type Facts, type PlacedFigure, placeOf, readFacts } from './facts.js'
 import { sentenceOf, withFingerprints } from './fingerprints.js'
 import { formatMessage, inLanguage } from './messages.js'
+import { countedMessages } from './results.js'
 import type { BlockSpan, Report, Rule } from './rule.js'
 import { rules as builtIn } from './rules/index.js'
 import { type Collected, collectDocument, compareDocuments } from './series.js'
@@ -17,6 +18,8 @@ export type LintOutcome = Omit<FileResult, 'filePath'>
 /** Checks bulletins by one configuration, which is resolved once. */
 export interface Linter {
   readonly ruleCount: number
+  /** The rules that are on. */
+  readonly active: readonly ActiveRule[]
   lint(bulletin: Bulletin): LintOutcome
   /** Whether there are rules that compare documents. */
   readonly comparesSeries: boolean
@@ -26,23 +29,28 @@ export interface Linter {
   compare(documents: readonly (Collected | undefined)[]): ReadonlyMap<number, readonly Finding[]>
 }
 
+/** Is told how long a rule, or the reading of figures (`figures`), took on one bulletin, in milliseconds. */
+export type Observe = (name: string, milliseconds: number) => void
+
 /**
  * @param config as `jianbao.config` has it; valid already, apart from the names of rules and presets
  * @param rules the rules that there are, beside those of the configuration's plugins
  * @throws {ConfigError} for a rule or preset that does not exist.
  */
-export function createLinter(config: Config = {}, rules: readonly Rule[] = builtIn): Linter {
+export function createLinter(config: Config = {}, rules: readonly Rule[] = builtIn, observe?: Observe): Linter {
   const all = [...new Set([...rules, ...pluginRules(config)])]
   const resolved = { ...resolveConfig(config, all), known: [...new Set([...builtIn, ...all].map(({ id }) => id))] }
   // A bulletin is linted and then collected from: its figures are read once.
   let last: { readonly bulletin: Bulletin; readonly facts: readonly Facts[] } | undefined
   const factsOf = (bulletin: Bulletin): readonly Facts[] => {
-    if (last?.bulletin !== bulletin) last = { bulletin, facts: readFacts(bulletin, resolved.settings, relationTypes(resolved)) }
+    if (last?.bulletin !== bulletin)
+      last = { bulletin, facts: observed('figures', observe, () => readFacts(bulletin, resolved.settings, relationTypes(resolved))) }
     return last.facts
   }
   return {
     ruleCount: resolved.active.length,
-    lint: (bulletin) => lintBulletin(bulletin, factsOf(bulletin), resolved),
+    active: resolved.active,
+    lint: (bulletin) => lintBulletin(bulletin, factsOf(bulletin), resolved, observe),
     comparesSeries: resolved.active.some(({ rule }) => rule.compare !== undefined),
     collect: (bulletin) => collectDocument(bulletin, factsOf, resolved),
     compare: (documents) => compareDocuments(documents, resolved),
@@ -55,7 +63,7 @@ export const pluginRules = ({ plugins = [] }: Pick<Config, 'plugins'>): Rule[] =
 /** Checks one bulletin. Synchronous and pure; a rule that throws is a failure in the outcome, and the others go on. */
 export const lint = (bulletin: Bulletin, config: Config = {}): LintOutcome => createLinter(config).lint(bulletin)
 
-function lintBulletin(bulletin: Bulletin, read: readonly Facts[], config: ResolvedConfig): LintOutcome {
+function lintBulletin(bulletin: Bulletin, read: readonly Facts[], config: ResolvedConfig, observe: Observe | undefined): LintOutcome {
   const findings: Finding[] = []
   const failures = new Map<string, Failure>()
   const offsets = new Map<Finding, number>()
@@ -65,7 +73,7 @@ function lintBulletin(bulletin: Bulletin, read: readonly Facts[], config: Resolv
     for (const active of config.active) {
       const relations = config.likely || active.rule.asks ? facts.relations : certain
       try {
-        for (const { finding, span, offset } of runRule(active, relations, bulletin, facts, config)) {
+        for (const { finding, span, offset } of observed(active.rule.id, observe, () => runRule(active, relations, bulletin, facts, config))) {
           findings.push(finding)
           offsets.set(finding, offset)
           sentences.set(finding, sentenceOf(span.block.text, span.start, span.end))
@@ -79,7 +87,17 @@ function lintBulletin(bulletin: Bulletin, read: readonly Facts[], config: Resolv
   const all = [...kept, ...about]
   all.sort((a, b) => (offsets.get(a) ?? 0) - (offsets.get(b) ?? 0) || (a.ruleId < b.ruleId ? -1 : 1))
   const marked = withFingerprints(all.map((finding) => ({ finding, sentence: sentences.get(finding) ?? '' })))
-  return outcome(marked, suppressed, [...failures.values()])
+  return countedMessages([...failures.values(), ...marked], suppressed)
+}
+
+function observed<Result>(name: string, observe: Observe | undefined, run: () => Result): Result {
+  if (!observe) return run()
+  const start = performance.now()
+  try {
+    return run()
+  } finally {
+    observe(name, performance.now() - start)
+  }
 }
 
 /** The types of relations that the active rules look at; undefined where one of them does not say. */
@@ -201,18 +219,4 @@ function ruleFailure(ruleId: string, error: unknown, { language }: ResolvedConfi
     language,
   )
   return { fatal: true, ruleId, severity: 2, code: 'JB_RULE_FAILED', message }
-}
-
-function outcome(findings: readonly Finding[], suppressed: readonly SuppressedFinding[], failures: readonly Failure[]): LintOutcome {
-  const count = (severity: 1 | 2, fixable: boolean) =>
-    findings.filter((finding) => finding.severity === severity && (!fixable || finding.fix !== undefined)).length
-  return {
-    messages: [...failures, ...findings],
-    suppressedMessages: [...suppressed],
-    errorCount: count(2, false) + failures.length,
-    fatalErrorCount: failures.length,
-    warningCount: count(1, false),
-    fixableErrorCount: count(2, true),
-    fixableWarningCount: count(1, true),
-  }
 }

@@ -1,8 +1,20 @@
-export { ConfigError, presetNames } from './config/resolve.js'
-export { createLinter, type Linter, type LintOutcome, lint, pluginRules } from './engine.js'
+export {
+  applyBaseline,
+  type Baselined,
+  type BaselineEntry,
+  BaselineError,
+  type BaselineUpdate,
+  formatBaseline,
+  parseBaseline,
+  type UpdateOptions,
+  updateBaseline,
+} from './baseline.js'
+export { type ActiveRule, ConfigError, presetNames } from './config/resolve.js'
+export { createLinter, type Linter, type LintOutcome, lint, type Observe, pluginRules } from './engine.js'
 export { bulletinFigures, type PlacedFigure } from './facts.js'
 export { applyFixes, disjointFixes } from './fixes.js'
 export type { Language } from './messages.js'
+export { withMessages } from './results.js'
 export {
   type BlockSpan,
   defineConfig,

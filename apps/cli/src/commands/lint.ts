@@ -1,55 +1,70 @@
-import type { CheckedFile } from '../formatters/formatter.js'
-import { type CheckOptions, createChecker } from '../lint/checker.js'
-import { openOutputs } from '../lint/outputs.js'
-import { exitCode, verdictOf } from '../lint/verdict.js'
-import { prepareRun } from '../run.js'
-import { terminalWidth, usesColors } from '../terminal.js'
+import { cachePlace, openCache } from '../lint/cache.js'
+import { jobsFor, openPool } from '../lint/pool.js'
+import { checkAll } from '../lint/sequence.js'
+import { openSession, type TellingOptions } from '../lint/session.js'
+import { partOf } from '../lint/shards.js'
+import { createTimings } from '../lint/timings.js'
+import { Problem } from '../problems.js'
+import { prepareRun, type Run, warnOnStandardError } from '../run.js'
 
-export interface LintOptions extends Omit<CheckOptions, 'format'> {
-  /** One or more, each `name` or `name=file`. */
-  readonly format?: readonly string[]
-  readonly maxWarnings?: string
-  readonly failOn?: string
-  readonly quiet?: boolean
-  readonly showSuppressed?: boolean
+export interface LintOptions extends TellingOptions {
+  readonly cache?: boolean
+  readonly cacheLocation?: string
+  readonly jobs?: string
+  readonly shard?: string
+  readonly watch?: boolean
+  readonly timing?: boolean
+  readonly printConfig?: boolean
+  readonly stdinFormat?: string
 }
 
 /** `jianbao lint`: checks every file, prints the results, and says by its exit code what came of it. */
 export async function lintCommand(paths: readonly string[], options: LintOptions): Promise<number> {
+  checkTogether(options)
+  if (options.printConfig) return (await import('../lint/print-config.js')).printConfig(paths, options)
+  if (options.stdinFormat !== undefined) return (await import('../lint/stream.js')).lintStream(options)
+  if (options.watch) return (await import('../lint/watch.js')).watchFiles(paths, options)
   const { format: formats = ['stylish'], ...shared } = options
-  const screen = { colors: usesColors(options.color, process.stdout), width: terminalWidth(process.stdout) }
-  const outputs = await openOutputs(formats, options.outputFile, screen)
-  const verdict = verdictOf(options)
   const run = await prepareRun(paths, shared)
-  const checker = await createChecker(run, shared, outputs.needsBulletins)
-  const printed = (file: CheckedFile) => (options.quiet ? errorsOnly(file) : file)
-  outputs.begin({
-    language: run.language,
-    ruleCount: checker.ruleCount,
-    rules: checker.rules,
-    version: process.env['JIANBAO_VERSION'] ?? '',
-    cwd: process.cwd(),
-    showSuppressed: options.showSuppressed === true,
-  })
-  const files: CheckedFile[] = []
-  for (const input of run.inputs) {
-    const file = await checker.check(input)
-    files.push(file)
-    // A file of a series waits for the others: what is compared is told with the rest of it.
-    if (!file.collected) outputs.each(printed(file))
-  }
-  const compared = checker.compare(files)
-  for (const file of compared) if (file.collected) outputs.each(printed(file))
-  await outputs.end(compared.map(printed))
-  return exitCode(
-    compared.map(({ result }) => result),
-    verdict,
-  )
+  const inputs = partOf(run.inputs, options.shard)
+  return lintInputs({ ...run, inputs }, options, formats)
 }
 
-function errorsOnly({ result, ...file }: CheckedFile): CheckedFile {
-  return {
-    ...file,
-    result: { ...result, messages: result.messages.filter(({ severity }) => severity === 2), warningCount: 0, fixableWarningCount: 0 },
+/** Checks the inputs of a run by the cache, in threads or one after another. */
+async function lintInputs(run: Run, options: LintOptions, formats: readonly string[]): Promise<number> {
+  const { format: _, ...shared } = options
+  const { inputs } = run
+  const timings = options.timing ? createTimings() : undefined
+  const session = await openSession(run, options, formats, timings?.observe)
+  const { checker } = session
+  const fixes = options.fix === true || options.fixDryRun === true
+  const cache = options.cache && !fixes ? openCache(cachePlace(process.cwd(), options.cacheLocation), run, shared, checker.keepsBulletins) : undefined
+  const jobs = options.timing ? 1 : jobsFor(options.jobs, inputs.filter(({ absolute }) => absolute !== undefined).length)
+  const pool = jobs > 1 ? await openPool(jobs, run, shared, checker.keepsBulletins) : undefined
+  try {
+    for await (const file of checkAll(inputs, { checker, cache, pool })) session.take(file)
+  } finally {
+    await pool?.close()
   }
+  const unsaved = cache?.save()
+  if (unsaved !== undefined) warnOnStandardError(`--cache: ${unsaved}`)
+  const code = await session.finish()
+  if (timings) warnOnStandardError(timings.table(run.language))
+  return code
+}
+
+/** Flags that do not go together. */
+function checkTogether({ fix, fixDryRun, staged, since, watch, shard, stdin, stdinFormat }: LintOptions): void {
+  const clash = [
+    [staged && (fix || fixDryRun), '--staged', '--fix'],
+    [staged && since !== undefined, '--staged', '--since'],
+    [watch && stdin, '--watch', '--stdin'],
+    [watch && shard !== undefined, '--watch', '--shard'],
+    [stdinFormat !== undefined && (fix || fixDryRun), '--stdin-format', '--fix'],
+  ].find(([both]) => both)
+  if (clash)
+    throw new Problem('JB_FLAG', {
+      zh: `${clash[1]} 与 ${clash[2]} 不能同时用。请去掉一个。`,
+      en: `${clash[1]} and ${clash[2]} do not go together. Leave one out.`,
+    })
 }

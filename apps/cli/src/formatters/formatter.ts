@@ -42,6 +42,8 @@ export interface Formatter {
   /** The bulletins of all files are kept for it. */
   readonly needsBulletins?: true
   begin?(context: FormatContext): string
+  /** As `each`, but before documents are compared and the baseline is applied. */
+  raw?(file: CheckedFile, context: FormatContext): string
   each?(file: CheckedFile, context: FormatContext): string
   end?(files: readonly CheckedFile[], context: FormatContext): string | Promise<string>
   /** What goes into $GITHUB_STEP_SUMMARY, where a step of a workflow has one. */

@@ -13,8 +13,8 @@ interface Output {
 /** Where results go, in all formats at once. The exit code depends on none of them. */
 export interface Outputs {
   readonly needsBulletins: boolean
-  /** Whether anything is printed as the run goes on, or only at its end. */
   begin(context: Omit<FormatContext, 'colors' | 'width'>): void
+  raw(file: CheckedFile): void
   each(file: CheckedFile): void
   end(files: readonly CheckedFile[]): Promise<void>
 }
@@ -49,6 +49,9 @@ export async function openOutputs(formats: readonly string[], outputFile: string
         contexts.set(output, { ...context, ...(output.file === undefined ? screen : { colors: false, width: Number.POSITIVE_INFINITY }) })
         put(output, output.formatter.begin?.(contextOf(output)))
       }
+    },
+    raw(file) {
+      for (const output of placed) put(output, output.formatter.raw?.(file, contextOf(output)))
     },
     each(file) {
       for (const output of placed) put(output, output.formatter.each?.(file, contextOf(output)))

@@ -1,0 +1,15 @@
+import type { Formatter } from './formatter.js'
+
+/** What the first line of a shard says of it. */
+export interface ShardHeader {
+  readonly jianbao: string
+  readonly kind: 'shard'
+  readonly ruleCount: number
+}
+
+/** One part of a run, whole, for `jianbao merge`: what its files give to the rules that compare documents is in it, too. */
+export const shard: Formatter = {
+  id: 'shard',
+  begin: ({ version, ruleCount }) => `${JSON.stringify({ jianbao: version, kind: 'shard', ruleCount } satisfies ShardHeader)}\n`,
+  raw: (file) => `${JSON.stringify(file)}\n`,
+}

@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, extname, resolve } from 'node:path'
+import type { Config } from '@jianbao/schema'
+import type { Input } from '../files.js'
+import type { CheckedFile } from '../formatters/formatter.js'
+import type { Settled, SharedOptions } from '../run.js'
+
+/** What was found in files before, by their content and all that a finding depends on. */
+export interface Cache {
+  /** The key of a file with this content. */
+  keyOf(input: Input, bytes: Uint8Array): string
+  read(input: Input, key: string): CheckedFile | undefined
+  write(input: Input, key: string, file: CheckedFile): void
+}
+
+export interface StoredCache extends Cache {
+  /** Writes it beside its place and renames it. The code of what went wrong: a cache that cannot be written costs nothing else. */
+  save(): string | undefined
+}
+
+/** The cache of a folder: with the other caches of its packages where it has some, else a file of its own. */
+export const cachePlace = (cwd: string, named: string | undefined): string =>
+  named !== undefined
+    ? resolve(cwd, named)
+    : existsSync(resolve(cwd, 'node_modules'))
+      ? resolve(cwd, 'node_modules/.cache/jianbao.ndjson')
+      : resolve(cwd, '.jianbaocache')
+
+/**
+ * Opens a cache. A line is a path, a key and a result; all that was found with another version, configuration or flag is passed over,
+ * since the key holds them. What rules find by comparing documents is never kept, only what they collected, so that it is right however
+ * other issues change.
+ */
+export function openCache(place: string, settled: Settled, options: SharedOptions, keepsBulletins: boolean): StoredCache {
+  const kept = new Map<string, { readonly key: string; readonly line: Uint8Array | string }>(readLines(place))
+  let changed = false
+  return {
+    keyOf: keysOf(settled, options, keepsBulletins),
+    read({ filePath }, key) {
+      const entry = kept.get(filePath)
+      if (entry?.key !== key) return undefined
+      try {
+        return parsedLine(entry.line)
+      } catch {
+        return undefined
+      }
+    },
+    write({ filePath }, key, file) {
+      changed = true
+      // What could not be read may be there again tomorrow.
+      if (file.result.fatalErrorCount > 0) kept.delete(filePath)
+      else kept.set(filePath, { key, line: lineOf(filePath, key, file) })
+    },
+    save() {
+      if (!changed) return undefined
+      try {
+        saveLines(
+          place,
+          [...kept.values()].map(({ line }) => line),
+        )
+      } catch (error) {
+        return (error as NodeJS.ErrnoException).code ?? String(error)
+      }
+      return undefined
+    },
+  }
+}
+
+/** A cache that lasts as long as the process: what --watch checks again is what has changed. */
+export function memoryCache(): { of(settled: Settled, options: SharedOptions, keepsBulletins: boolean): Cache } {
+  const kept = new Map<string, { readonly key: string; readonly file: CheckedFile }>()
+  return {
+    of: (settled, options, keepsBulletins) => ({
+      keyOf: keysOf(settled, options, keepsBulletins),
+      read({ filePath }, key) {
+        const entry = kept.get(filePath)
+        return entry?.key === key ? entry.file : undefined
+      },
+      write({ filePath }, key, file) {
+        kept.set(filePath, { key, file })
+      },
+    }),
+  }
+}
+
+/** What a result depends on: the content of the file, how it is read, the rules and their words, the configuration. */
+function keysOf({ config, language }: Settled, { encoding, password }: SharedOptions, keepsBulletins: boolean): Cache['keyOf'] {
+  const code = [process.env['JIANBAO_VERSION'] ?? '', process.env['JIANBAO_CODE'] ?? '']
+  const base = hash([...code, language, printed(config), JSON.stringify([encoding, password, keepsBulletins])])
+  const byPath = config.overrides !== undefined
+  return ({ filePath }, bytes) => hash([base, byPath ? filePath : extname(filePath).toLowerCase(), bytes])
+}
+
+const lineOf = (filePath: string, key: string, file: CheckedFile) => `${JSON.stringify(filePath)}\t${key}\t${JSON.stringify(file)}`
+
+const parsedLine = (line: Uint8Array | string): CheckedFile => {
+  const text = typeof line === 'string' ? line : Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString('utf8')
+  return JSON.parse(text.slice(text.indexOf('\t', text.indexOf('\t') + 1) + 1)) as CheckedFile
+}
+
+/** The lines of a cache by their paths, still as bytes: a large cache is not decoded for a few files. */
+function readLines(place: string): [string, { key: string; line: Uint8Array }][] {
+  let bytes: Buffer
+  try {
+    bytes = readFileSync(place)
+  } catch {
+    return []
+  }
+  const lines: [string, { key: string; line: Uint8Array }][] = []
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf(10, start)
+    // The last line of a cache that was cut off is no line.
+    if (end < 0) break
+    const first = bytes.indexOf(9, start)
+    const second = bytes.indexOf(9, first + 1)
+    if (first > 0 && second > first && second < end) {
+      const path = pathOf(bytes.toString('utf8', start, first))
+      if (path !== undefined) lines.push([path, { key: bytes.toString('latin1', first + 1, second), line: bytes.subarray(start, end) }])
+    }
+    start = end + 1
+  }
+  return lines
+}
+
+function pathOf(text: string): string | undefined {
+  try {
+    return JSON.parse(text) as string
+  } catch {
+    return undefined
+  }
+}
+
+function saveLines(place: string, lines: readonly (Uint8Array | string)[]): void {
+  mkdirSync(dirname(place), { recursive: true })
+  const beside = `${place}.${process.pid}.tmp`
+  try {
+    const newline = Buffer.from('\n')
+    writeFileSync(beside, Buffer.concat(lines.flatMap((line) => [typeof line === 'string' ? Buffer.from(line) : line, newline])))
+    renameSync(beside, place)
+  } catch (error) {
+    rmSync(beside, { force: true })
+    throw error
+  }
+}
+
+/** A configuration with the text of its functions: the rules of a plugin are part of it. */
+const printed = (config: Config): string => JSON.stringify(config, (_, value: unknown) => (typeof value === 'function' ? String(value) : value))
+
+function hash(parts: readonly (string | Uint8Array)[]): string {
+  const digest = createHash('sha256')
+  for (const part of parts) digest.update(part).update('\0')
+  return digest.digest('base64url')
+}
