@@ -23,8 +23,8 @@ export default defineConfig({
   platform: 'node',
   splitting: true,
   clean: true,
-  // pdf.js reads fonts and character maps that lie beside its code, tinypool starts its workers from a file beside it.
-  noExternal: [/^(?!jiti$|pdfjs-dist|tinypool$)/],
+  // pdf.js reads fonts and character maps that lie beside its code, piscina starts its workers from a file beside it.
+  noExternal: [/^(?!jiti$|pdfjs-dist|piscina$)/],
   define: { 'process.env.JIANBAO_VERSION': JSON.stringify(version), 'process.env.JIANBAO_CODE': JSON.stringify(codeHash()) },
   // Packages in CommonJS ask for Node's own modules by require.
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },

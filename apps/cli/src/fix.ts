@@ -6,7 +6,7 @@ import type { Input } from './files.js'
 import { say } from './language.js'
 import type { DraftFile } from './lint/checker.js'
 import type { ReadSettings } from './read.js'
-import { writeWhole } from './run.js'
+import { writeWhole } from './writing.js'
 
 /** Fixes may make room for others; that comes to an end soon. */
 const MOST_ROUNDS = 10

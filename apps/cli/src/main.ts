@@ -51,7 +51,13 @@ function report(error: unknown): void {
 // Who reads the output may close it early (jianbao | head): that ends the run, and is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.clean)
-  throw error
+  report(
+    new Problem('JB_OUTPUT', {
+      zh: `无法写到标准输出（${error.code}）。请检查磁盘空间。`,
+      en: `Standard output cannot be written (${error.code}). Check the space on the disk.`,
+    }),
+  )
+  process.exit(EXIT.failed)
 })
 
 process.exitCode = await main()

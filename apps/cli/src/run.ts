@@ -1,11 +1,10 @@
-import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
 import type { Language } from '@jianbao/lint'
 import type { Config } from '@jianbao/schema'
 import { loadConfig, readersOf, withRules } from './config.js'
 import { chooseAmong, findInputs, type Input } from './files.js'
 import { localeLanguage } from './language.js'
 import { Problem } from './problems.js'
+import { writeWhole } from './writing.js'
 
 /** The flags that every command which reads files has. */
 export interface SharedOptions {
@@ -94,24 +93,6 @@ function nothingToRead(paths: readonly string[]): Problem {
 export async function writeResult(text: string, { outputFile }: SharedOptions): Promise<void> {
   if (outputFile === undefined) process.stdout.write(text)
   else await writeWhole(outputFile, text)
-}
-
-/** Writes a file beside its place first, then renames it, so that it is never half-written; one that was there keeps its permissions. */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const place = await realpath(path).catch(() => path)
-  const beside = join(dirname(place), `.${process.pid}-${Date.now()}.tmp`)
-  try {
-    const mode = (await stat(place).catch(() => undefined))?.mode
-    await writeFile(beside, content, mode === undefined ? {} : { mode })
-    await rename(beside, place)
-  } catch (error) {
-    await rm(beside, { force: true })
-    const { code = '' } = error as NodeJS.ErrnoException
-    throw new Problem('JB_OUTPUT', {
-      zh: `无法写入 ${path}（${code}）。请检查目录和权限。`,
-      en: `${path} cannot be written (${code}). Check its folder and permissions.`,
-    })
-  }
 }
 
 /** Standard error is for what is not the result. */

@@ -3,7 +3,8 @@ import { loadBaseline } from '../baseline.js'
 import type { CheckedFile } from '../formatters/formatter.js'
 import { say } from '../language.js'
 import { createChecker } from '../lint/checker.js'
-import { EXIT, prepareRun, type SharedOptions, warnOnStandardError, writeWhole } from '../run.js'
+import { EXIT, prepareRun, type SharedOptions, warnOnStandardError } from '../run.js'
+import { writeWhole } from '../writing.js'
 
 export interface BaselineOptions extends SharedOptions {
   readonly baseline?: string
@@ -40,7 +41,7 @@ export async function baselineCommand(paths: readonly string[], options: Baselin
     say(
       {
         zh: `${before.path}：${entries.length} 条；新增 ${added.length}，去掉 ${removed.length}${refused.length > 0 ? `，另有 ${refused.length} 条新发现没有记入。要记入请加 --accept-new` : ''}。`,
-        en: `${before.path}: ${entries.length} entries; ${added.length} added, ${removed.length} removed${refused.length > 0 ? `, and ${refused.length} new findings not taken in. Pass --accept-new to take them` : ''}.`,
+        en: `${before.path}: entries ${entries.length}, added ${added.length}, removed ${removed.length}${refused.length > 0 ? `, new and not taken in ${refused.length}. Pass --accept-new to take them` : ''}.`,
       },
       language,
     ),

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import type { Language } from '@jianbao/lint'
 import { type Bilingual, say } from '../language.js'
 import { Problem } from '../problems.js'
-import { chooseLanguage, EXIT, writeWhole } from '../run.js'
+import { chooseLanguage, EXIT } from '../run.js'
+import { writeWhole } from '../writing.js'
 
 export interface InitOptions {
   readonly yes?: boolean

@@ -1,3 +1,4 @@
+import { say } from '../language.js'
 import { cachePlace, openCache } from '../lint/cache.js'
 import { jobsFor, openPool } from '../lint/pool.js'
 import { checkAll } from '../lint/sequence.js'
@@ -46,12 +47,17 @@ async function lintInputs(run: Run, options: LintOptions, formats: readonly stri
   } finally {
     await pool?.close()
   }
-  const unsaved = cache?.save()
-  if (unsaved !== undefined) warnOnStandardError(`--cache: ${unsaved}`)
+  const unsaved = await cache?.save()
+  if (unsaved !== undefined) warnOnStandardError(say(unsavedCache(unsaved), run.language))
   const code = await session.finish()
   if (timings) warnOnStandardError(timings.table(run.language))
   return code
 }
+
+const unsavedCache = (code: string) => ({
+  zh: `无法写入缓存（${code}）。结果不受影响；请检查目录和磁盘空间，或用 --cache-location 换一处。`,
+  en: `The cache cannot be written (${code}). Results are as they would be; check its folder and the disk, or name another --cache-location.`,
+})
 
 /** Flags that do not go together. */
 function checkTogether({ fix, fixDryRun, staged, since, watch, shard, stdin, stdinFormat }: LintOptions): void {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, extname, resolve } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { extname, resolve } from 'node:path'
 import type { Config } from '@jianbao/schema'
 import type { Input } from '../files.js'
 import type { CheckedFile } from '../formatters/formatter.js'
 import type { Settled, SharedOptions } from '../run.js'
+import { tryToWrite } from '../writing.js'
 
 /** What was found in files before, by their content and all that a finding depends on. */
 export interface Cache {
@@ -16,7 +17,7 @@ export interface Cache {
 
 export interface StoredCache extends Cache {
   /** Writes it beside its place and renames it. The code of what went wrong: a cache that cannot be written costs nothing else. */
-  save(): string | undefined
+  save(): Promise<string | undefined>
 }
 
 /** The cache of a folder: with the other caches of its packages where it has some, else a file of its own. */
@@ -34,10 +35,12 @@ export const cachePlace = (cwd: string, named: string | undefined): string =>
  */
 export function openCache(place: string, settled: Settled, options: SharedOptions, keepsBulletins: boolean): StoredCache {
   const kept = new Map<string, { readonly key: string; readonly line: Uint8Array | string }>(readLines(place))
+  const used = new Set<string>()
   let changed = false
   return {
     keyOf: keysOf(settled, options, keepsBulletins),
     read({ filePath }, key) {
+      used.add(filePath)
       const entry = kept.get(filePath)
       if (entry?.key !== key) return undefined
       try {
@@ -52,17 +55,10 @@ export function openCache(place: string, settled: Settled, options: SharedOption
       if (file.result.fatalErrorCount > 0) kept.delete(filePath)
       else kept.set(filePath, { key, line: lineOf(filePath, key, file) })
     },
-    save() {
+    async save() {
       if (!changed) return undefined
-      try {
-        saveLines(
-          place,
-          [...kept.values()].map(({ line }) => line),
-        )
-      } catch (error) {
-        return (error as NodeJS.ErrnoException).code ?? String(error)
-      }
-      return undefined
+      const lines = [...kept].flatMap(([path, { line }]) => (used.has(path) || existsSync(path) ? [line] : []))
+      return tryToWrite(place, joined(lines))
     },
   }
 }
@@ -131,17 +127,10 @@ function pathOf(text: string): string | undefined {
   }
 }
 
-function saveLines(place: string, lines: readonly (Uint8Array | string)[]): void {
-  mkdirSync(dirname(place), { recursive: true })
-  const beside = `${place}.${process.pid}.tmp`
-  try {
-    const newline = Buffer.from('\n')
-    writeFileSync(beside, Buffer.concat(lines.flatMap((line) => [typeof line === 'string' ? Buffer.from(line) : line, newline])))
-    renameSync(beside, place)
-  } catch (error) {
-    rmSync(beside, { force: true })
-    throw error
-  }
+/** All lines in one piece. */
+function joined(lines: readonly (Uint8Array | string)[]): Uint8Array {
+  const newline = Buffer.from('\n')
+  return Buffer.concat(lines.flatMap((line) => [typeof line === 'string' ? Buffer.from(line) : line, newline]))
 }
 
 /** A configuration with the text of its functions: the rules of a plugin are part of it. */

@@ -2,7 +2,8 @@ import { appendFile } from 'node:fs/promises'
 import type { CheckedFile, FormatContext, Formatter } from '../formatters/formatter.js'
 import { formatterOf } from '../formatters/index.js'
 import { Problem } from '../problems.js'
-import { warnOnStandardError, writeWhole } from '../run.js'
+import { warnOnStandardError } from '../run.js'
+import { writeWhole } from '../writing.js'
 
 /** One --format: a formatter, and the file that it writes, or standard output. */
 interface Output {

@@ -30,10 +30,9 @@ export interface Pool {
 
 /** Threads that check files. One that dies costs the file that it was at: another takes its place. */
 export async function openPool(jobs: number, { language }: Settled, options: CheckOptions, keepBulletins: boolean): Promise<Pool> {
-  const { Tinypool } = await import('tinypool')
-  const threads = new Tinypool({
+  const { Piscina } = await import('piscina')
+  const threads = new Piscina({
     filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
-    runtime: 'worker_threads',
     minThreads: jobs,
     maxThreads: jobs,
     concurrentTasksPerWorker: 1,
