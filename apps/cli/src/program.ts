@@ -40,8 +40,15 @@ export function createProgram(finish: (code: number) => void): Command {
     .option('--fail-on <level>', words('error（默认）、warning 或 never：从哪一级起以 1 退出', 'error (default), warning or never: what ends with 1'))
     .option('--show-suppressed', words('也列出被指令或基线压下的问题', 'show what directives or the baseline silenced, too'))
     .option('--quiet', words('只报告错误', 'report errors only'))
+    .option(
+      '--verbose',
+      words('也显示建议、全部相关处、所用配置和用时', 'also show suggestions, every related place, the configuration and the time'),
+    )
     .option('--fix', words('改正只有一种改法的问题', 'make the fixes that there is one right way for'))
     .option('--fix-dry-run', words('只显示改动，不写文件', 'show the fixes and write nothing'))
+  lint.hook('postAction', () => {
+    if (lint.opts()['verbose'] === true) reportTime()
+  })
   lint.action(async (paths: string[], options: LintOptions) => finish(await lintCommand(paths, options)))
 
   sharedOptions(program.command('parse').description(words('显示文件的结构', 'show how files are understood')), 'outline, json, md, text').action(
@@ -98,4 +105,10 @@ function sharedOptions(command: Command, formats: string, howMany?: 'several'): 
     .option('--color', words('强制彩色', 'colours'))
     .option('--no-color', words('不用彩色', 'no colours'))
     .option('--lang <language>', 'zh-CN, en')
+}
+
+/** Since the process began. */
+function reportTime(): void {
+  const seconds = (performance.now() / 1000).toFixed(2)
+  process.stderr.write(`${words(`用时 ${seconds} 秒`, `time: ${seconds} s`)}\n`)
 }

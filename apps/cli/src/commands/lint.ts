@@ -2,6 +2,7 @@ import type { CheckedFile } from '../formatters/formatter.js'
 import { type CheckOptions, createChecker } from '../lint/checker.js'
 import { openOutputs } from '../lint/outputs.js'
 import { exitCode, verdictOf } from '../lint/verdict.js'
+import { createProgress } from '../progress.js'
 import { prepareRun } from '../run.js'
 import { terminalWidth, usesColors } from '../terminal.js'
 
@@ -12,6 +13,7 @@ export interface LintOptions extends Omit<CheckOptions, 'format'> {
   readonly failOn?: string
   readonly quiet?: boolean
   readonly showSuppressed?: boolean
+  readonly verbose?: boolean
 }
 
 /** `jianbao lint`: checks every file, prints the results, and says by its exit code what came of it. */
@@ -30,14 +32,18 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
     version: process.env['JIANBAO_VERSION'] ?? '',
     cwd: process.cwd(),
     showSuppressed: options.showSuppressed === true,
+    verbose: options.verbose === true,
   })
   const files: CheckedFile[] = []
+  const progress = createProgress(options.quiet ? 0 : run.inputs.length, process.stderr)
   for (const input of run.inputs) {
     const file = await checker.check(input)
+    progress.done()
     files.push(file)
     // A file of a series waits for the others: what is compared is told with the rest of it.
     if (!file.collected) outputs.each(printed(file))
   }
+  progress.clear()
   const compared = checker.compare(files)
   for (const file of compared) if (file.collected) outputs.each(printed(file))
   await outputs.end(compared.map(printed))
