@@ -70,6 +70,14 @@ export function createProgram(finish: (code: number) => void): Command {
     .option('-o, --output-file <file>', words('写入文件', 'write to a file'))
     .action(async (id: string | undefined, options: RulesOptions) => finish(await rulesCommand(id, options)))
   program
+    .command('explain')
+    .argument('<rule>', words('规则', 'a rule'))
+    .description(words('说明一条规则：依据、例句、选项、怎样屏蔽', 'explain a rule: why, examples, options, how to silence it'))
+    .option('--format <format>', 'text, json')
+    .option('--lang <language>', 'zh-CN, en')
+    .option('-o, --output-file <file>', words('写入文件', 'write to a file'))
+    .action(async (id: string, options: RulesOptions) => finish(await rulesCommand(id, options)))
+  program
     .command('init')
     .description(words('写一份配置', 'write a configuration'))
     .option('-y, --yes', words('不提问，用默认配置', 'ask nothing, write the usual one'))
@@ -85,6 +93,18 @@ export function createProgram(finish: (code: number) => void): Command {
     .option('--lang <language>', 'zh-CN, en')
     .option('-o, --output-file <file>', words('写入文件', 'write to a file'))
     .action(async (name: string | undefined, options: { outputFile?: string }) => finish(await schemaCommand(name, options)))
+  program
+    .command('completion')
+    .argument('<shell>', 'bash, zsh, fish, powershell')
+    .description(words('输出 shell 补全脚本', 'print what makes Tab complete the command'))
+    .action(async (shell: string) => {
+      const { completionCommand } = await import('./commands/completion.js')
+      finish(completionCommand(shell))
+    })
+  program.command('__complete [words...]', { hidden: true }).action(async (typed: string[]) => {
+    const { completeCommand } = await import('./commands/completion.js')
+    finish(await completeCommand(program, typed, language))
+  })
   return program
 }
 
