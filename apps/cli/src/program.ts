@@ -1,5 +1,6 @@
 import type { Language } from '@jianbao/lint'
 import { Command } from 'commander'
+import type { DoctorOptions } from './commands/doctor.js'
 import { type FiguresOptions, figuresCommand } from './commands/figures.js'
 import type { InitOptions } from './commands/init.js'
 import { type LintOptions, lintCommand } from './commands/lint.js'
@@ -26,7 +27,7 @@ export function createProgram(finish: (code: number) => void): Command {
     .description(words('检查简报里自相矛盾的数字和缺漏', 'Finds where a Chinese work bulletin contradicts itself'))
     .version(process.env['JIANBAO_VERSION'] ?? '', '-V, --version', words('显示版本', 'print the version'))
     .helpOption('-h, --help', words('显示帮助', 'print this help'))
-    .helpCommand(false)
+    .helpCommand('help [command]', words('显示一个命令的帮助', 'print the help of a command'))
     .showSuggestionAfterError(false)
     .exitOverride()
     .configureOutput({ writeErr: () => undefined, outputError: () => undefined })
@@ -93,6 +94,19 @@ export function createProgram(finish: (code: number) => void): Command {
     .option('--lang <language>', 'zh-CN, en')
     .option('-o, --output-file <file>', words('写入文件', 'write to a file'))
     .action(async (name: string | undefined, options: { outputFile?: string }) => finish(await schemaCommand(name, options)))
+  program
+    .command('doctor')
+    .description(words('检查运行环境和配置', 'check the installation and the configuration'))
+    .option('--format <format>', 'text, json')
+    .option('--config <file>', words('配置文件', 'the configuration'))
+    .option('--color', words('强制彩色', 'colours'))
+    .option('--no-color', words('不用彩色', 'no colours'))
+    .option('--lang <language>', 'zh-CN, en')
+    .option('-o, --output-file <file>', words('写入文件', 'write to a file'))
+    .action(async (options: DoctorOptions) => {
+      const { doctorCommand } = await import('./commands/doctor.js')
+      finish(await doctorCommand(options))
+    })
   program
     .command('completion')
     .argument('<shell>', 'bash, zsh, fish, powershell')
