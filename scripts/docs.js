@@ -1,7 +1,8 @@
 // Makes what the metadata say into pages: README.md in each rule's folder, docs/rules/README.md, docs/configuration.md and
-// apps/cli/config.schema.json. With --check it writes nothing and fails where one of them is stale.
+// apps/cli/config.schema.json; and apps/cli/man/jianbao.1 from the program of the command. With --check it writes nothing and fails where one of them is stale.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { createJiti } from 'jiti'
 import { z } from 'zod'
 import { rules } from '../packages/lint/dist/index.js'
 import { toJsonSchema } from '../packages/schema/dist/index.js'
@@ -111,11 +112,21 @@ function valuesOf({ enum: values, type, items, properties, anyOf, format, minimu
   return `${type ?? 'any'}${format ? ` (${format})` : ''}${minimum === undefined ? '' : ` ≥ ${minimum}`}`
 }
 
+/** The program is read from its source, in English whatever the locale is. */
+async function manualPage() {
+  process.env.LC_ALL = 'en'
+  const jiti = createJiti(import.meta.url)
+  const { createProgram } = await jiti.import('../apps/cli/src/program.ts')
+  const { manualPage: pageOf } = await jiti.import('../apps/cli/src/manual.ts')
+  return pageOf(createProgram(() => undefined))
+}
+
 const pages = new Map([
   ...rules.map((rule) => [`packages/lint/src/rules/${rule.id}/README.md`, rulePage(rule)]),
   ['docs/rules/README.md', rulesIndex()],
   ['docs/configuration.md', configurationPage()],
   ['apps/cli/config.schema.json', configSchema()],
+  ['apps/cli/man/jianbao.1', await manualPage()],
 ])
 const stale = [...pages].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text)
 if (process.argv.includes('--check')) {

@@ -23,7 +23,7 @@ export interface FindOptions {
 }
 
 /** What a directory stands for. */
-const ENDINGS = ['txt', 'md', 'markdown', 'html', 'htm', 'docx', 'doc', 'odt', 'pdf', 'ofd']
+export const ENDINGS = ['txt', 'md', 'markdown', 'html', 'htm', 'docx', 'doc', 'odt', 'pdf', 'ofd']
 const PASSED_OVER = /^(?:readme|changelog|license|licence|contributing)(?:[.\-_].*)?$/i
 const NEVER = ['**/node_modules/**', '**/.git/**']
 

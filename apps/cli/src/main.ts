@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import { type Command, CommanderError } from 'commander'
+import { closest, distance } from 'fastest-levenshtein'
 import { type Bilingual, say } from './language.js'
 import { Problem, unknownName } from './problems.js'
 import { createProgram, language } from './program.js'
@@ -11,7 +13,13 @@ async function main(): Promise<number> {
   const program = createProgram((finished) => {
     code = finished
   })
+  const typed = process.argv.slice(2)
   try {
+    if (typed[0] === 'help' || typed.some((word) => word === '--help' || word === '-h')) {
+      const { documentProgram } = await import('./help.js')
+      documentProgram(program, language)
+    }
+    refuseMisspelt(typed[0], program)
     await program.parseAsync()
     return code
   } catch (error) {
@@ -19,6 +27,25 @@ async function main(): Promise<number> {
     report(error instanceof CommanderError ? flagProblem(error, program) : error)
     return EXIT.failed
   }
+}
+
+/** A first word that is no file and nearly a command: else it would be looked for as a file. */
+function refuseMisspelt(word: string | undefined, program: Command): void {
+  if (word === undefined || !/^[a-z]+$/i.test(word) || existsSync(word)) return
+  const commands = [...program.commands.map((command) => command.name()).filter((name) => !name.startsWith('_')), 'help']
+  const nearest = closest(word, commands)
+  if (commands.includes(word) || distance(word, nearest) > 2) return
+  throw new Problem('JB_COMMAND', {
+    zh: `没有命令“${word}”，也没有这个文件。是不是“${nearest}”？`,
+    en: `There is no command "${word}", and no file of that name. Did you mean "${nearest}"?`,
+  })
+}
+
+/** The commonest of commander's complaints, in Chinese. */
+const COMPLAINTS: Readonly<Record<string, (name: string) => string>> = {
+  'commander.missingArgument': (name) => `缺少参数 ${name}`,
+  'commander.optionMissingArgument': (name) => `选项 ${name} 后面缺少值`,
+  'commander.excessArguments': () => '参数过多',
 }
 
 /** commander's complaint in our own words, with the nearest flag. */
@@ -31,7 +58,7 @@ function flagProblem({ code, message }: CommanderError, program: Command): Probl
     return unknownName('JB_FLAG', { zh: '选项', en: 'option' }, quoted, [...flags, '--help'])
   }
   const text: Bilingual = {
-    zh: `命令行有误：${message.replace(/^error: /, '')}。运行 jianbao --help 查看用法。`,
+    zh: `命令行有误：${COMPLAINTS[code]?.(quoted) ?? message.replace(/^error: /, '')}。运行 jianbao --help 查看用法。`,
     en: `${message.replace(/^error: /, '')}. See jianbao --help.`,
   }
   return new Problem('JB_FLAG', text)

@@ -1,6 +1,7 @@
 import type { Language } from '@jianbao/lint'
 import { Command } from 'commander'
 import type { BaselineOptions } from './commands/baseline.js'
+import type { DoctorOptions } from './commands/doctor.js'
 import { type FiguresOptions, figuresCommand } from './commands/figures.js'
 import type { InitOptions } from './commands/init.js'
 import { type LintOptions, lintCommand } from './commands/lint.js'
@@ -28,7 +29,7 @@ export function createProgram(finish: (code: number) => void): Command {
     .description(words('检查简报里自相矛盾的数字和缺漏', 'Finds where a Chinese work bulletin contradicts itself'))
     .version(process.env['JIANBAO_VERSION'] ?? '', '-V, --version', words('显示版本', 'print the version'))
     .helpOption('-h, --help', words('显示帮助', 'print this help'))
-    .helpCommand(false)
+    .helpCommand('help [command]', words('显示一个命令的帮助', 'print the help of a command'))
     .showSuggestionAfterError(false)
     .exitOverride()
     .configureOutput({ writeErr: () => undefined, outputError: () => undefined })
@@ -57,6 +58,9 @@ export function createProgram(finish: (code: number) => void): Command {
     .option('--stdin-format <format>', words('ndjson：标准输入每行一篇文档', 'ndjson: a document a line of standard input'))
     .option('--fix', words('改正只有一种改法的问题', 'make the fixes that there is one right way for'))
     .option('--fix-dry-run', words('只显示改动，不写文件', 'show the fixes and write nothing'))
+  lint.hook('postAction', () => {
+    if (lint.opts()['verbose'] === true) reportTime()
+  })
   lint.action(async (paths: string[], options: LintOptions) => finish(await lintCommand(paths, options)))
 
   sharedOptions(
@@ -113,6 +117,14 @@ export function createProgram(finish: (code: number) => void): Command {
     .option('-o, --output-file <file>', words('写入文件', 'write to a file'))
     .action(async (id: string | undefined, options: RulesOptions) => finish(await rulesCommand(id, options)))
   program
+    .command('explain')
+    .argument('<rule>', words('规则', 'a rule'))
+    .description(words('说明一条规则：依据、例句、选项、怎样屏蔽', 'explain a rule: why, examples, options, how to silence it'))
+    .option('--format <format>', 'text, json')
+    .option('--lang <language>', 'zh-CN, en')
+    .option('-o, --output-file <file>', words('写入文件', 'write to a file'))
+    .action(async (id: string, options: RulesOptions) => finish(await rulesCommand(id, options)))
+  program
     .command('init')
     .description(words('写一份配置', 'write a configuration'))
     .option('-y, --yes', words('不提问，用默认配置', 'ask nothing, write the usual one'))
@@ -128,6 +140,31 @@ export function createProgram(finish: (code: number) => void): Command {
     .option('--lang <language>', 'zh-CN, en')
     .option('-o, --output-file <file>', words('写入文件', 'write to a file'))
     .action(async (name: string | undefined, options: { outputFile?: string }) => finish(await schemaCommand(name, options)))
+  program
+    .command('doctor')
+    .description(words('检查运行环境和配置', 'check the installation and the configuration'))
+    .option('--format <format>', 'text, json')
+    .option('--config <file>', words('配置文件', 'the configuration'))
+    .option('--color', words('强制彩色', 'colours'))
+    .option('--no-color', words('不用彩色', 'no colours'))
+    .option('--lang <language>', 'zh-CN, en')
+    .option('-o, --output-file <file>', words('写入文件', 'write to a file'))
+    .action(async (options: DoctorOptions) => {
+      const { doctorCommand } = await import('./commands/doctor.js')
+      finish(await doctorCommand(options))
+    })
+  program
+    .command('completion')
+    .argument('<shell>', 'bash, zsh, fish, powershell')
+    .description(words('输出 shell 补全脚本', 'print what makes Tab complete the command'))
+    .action(async (shell: string) => {
+      const { completionCommand } = await import('./commands/completion.js')
+      finish(completionCommand(shell))
+    })
+  program.command('__complete [words...]', { hidden: true }).action(async (typed: string[]) => {
+    const { completeCommand } = await import('./commands/completion.js')
+    finish(await completeCommand(program, typed, language))
+  })
   return program
 }
 
@@ -144,6 +181,10 @@ function tellingOptions(command: Command): Command {
     .option('--no-baseline', words('不用基线，列出全部', 'no baseline: tell everything'))
     .option('--strict-baseline', words('基线里有不再需要的条目时以 1 退出', 'exit with 1 if entries of the baseline are no longer needed'))
     .option('--quiet', words('只报告错误', 'report errors only'))
+    .option(
+      '--verbose',
+      words('也显示建议、全部相关处、所用配置和用时', 'also show suggestions, every related place, the configuration and the time'),
+    )
 }
 
 function sharedOptions(command: Command, formats: string, howMany?: 'several'): Command {
@@ -163,4 +204,10 @@ function sharedOptions(command: Command, formats: string, howMany?: 'several'): 
     .option('--color', words('强制彩色', 'colours'))
     .option('--no-color', words('不用彩色', 'no colours'))
     .option('--lang <language>', 'zh-CN, en')
+}
+
+/** Since the process began. */
+function reportTime(): void {
+  const seconds = (performance.now() / 1000).toFixed(2)
+  process.stderr.write(`${words(`用时 ${seconds} 秒`, `time: ${seconds} s`)}\n`)
 }

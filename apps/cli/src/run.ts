@@ -1,8 +1,8 @@
 import type { Language } from '@jianbao/lint'
 import type { Config } from '@jianbao/schema'
-import { loadConfig, readersOf, withRules } from './config.js'
+import { type LoadedConfig, loadConfig, readersOf, withRules } from './config.js'
 import { chooseAmong, findInputs, type Input } from './files.js'
-import { localeLanguage } from './language.js'
+import { localeLanguage, say } from './language.js'
 import { Problem } from './problems.js'
 import { writeWhole } from './writing.js'
 
@@ -26,12 +26,15 @@ export interface SharedOptions {
   readonly since?: string
   /** Each `id:severity`, over the configuration. */
   readonly rule?: readonly string[]
+  readonly verbose?: boolean
 }
 
 /** The configuration and the language of a run. */
 export interface Settled {
   readonly config: Config
   readonly language: Language
+  /** Absent where no file configures the run. */
+  readonly configPath?: string
 }
 
 /** What a command has settled before it reads the first file. */
@@ -44,20 +47,21 @@ export const EXIT = { clean: 0, findings: 1, failed: 2 } as const
 /** Loads the configuration, or none under --no-config. */
 export async function settle(options: SharedOptions): Promise<Settled> {
   const named = typeof options.config === 'string' ? options.config : undefined
-  const { config: loaded } = options.config === false ? { config: {} as Config } : await loadConfig(process.cwd(), named)
+  const { config: loaded, path }: LoadedConfig = options.config === false ? { config: {} } : await loadConfig(process.cwd(), named)
   const config = options.rule === undefined ? loaded : withRules(loaded, options.rule)
-  return { config, language: chooseLanguage(options.lang, config.language) }
+  return { config, language: chooseLanguage(options.lang, config.language), ...(path === undefined ? {} : { configPath: path }) }
 }
 
 /** Loads the configuration and finds the files. */
 export async function prepareRun(paths: readonly string[], options: SharedOptions): Promise<Run> {
-  const { config, language } = await settle(options)
+  const { config, language, configPath } = await settle(options)
+  if (options.verbose) warnOnStandardError(configurationUsed(configPath, options, language))
   const usesStdin = options.stdin === true || paths.includes('-')
   const files = paths.filter((path) => path !== '-')
   const found = usesStdin && files.length === 0 ? [] : await filesOf(files.length > 0 ? files : ['.'], config, options)
   const inputs = usesStdin ? [...found, { filePath: options.stdinFilename ?? '<stdin>' }] : found
   if (inputs.length === 0 && options.allowEmpty !== true && !chosenByGit(options)) throw nothingToRead(files)
-  return { config, language, inputs }
+  return { config, language, inputs, ...(configPath === undefined ? {} : { configPath }) }
 }
 
 /** That git names no file is no mistake. */
@@ -79,6 +83,13 @@ export function chooseLanguage(flag: string | undefined, configured: Language | 
   if (/^zh(?:[-_]|$)/i.test(flag)) return 'zh-CN'
   if (/^en(?:[-_]|$)/i.test(flag)) return 'en'
   throw new Problem('JB_LANGUAGE', { zh: `没有“${flag}”这种语言。请用 zh-CN 或 en。`, en: `There is no language "${flag}". Use zh-CN or en.` })
+}
+
+function configurationUsed(path: string | undefined, { config }: SharedOptions, language: Language): string {
+  if (path !== undefined) return say({ zh: `配置：${path}`, en: `configuration: ${path}` }, language)
+  return config === false
+    ? say({ zh: '配置：无（--no-config），用 recommended', en: 'configuration: none (--no-config), recommended holds' }, language)
+    : say({ zh: '配置：没有找到，用 recommended', en: 'configuration: none found, recommended holds' }, language)
 }
 
 function nothingToRead(paths: readonly string[]): Problem {

@@ -6,6 +6,7 @@ import { openSession, type TellingOptions } from '../lint/session.js'
 import { partOf } from '../lint/shards.js'
 import { createTimings } from '../lint/timings.js'
 import { Problem } from '../problems.js'
+import { createProgress } from '../progress.js'
 import { prepareRun, type Run, warnOnStandardError } from '../run.js'
 
 export interface LintOptions extends TellingOptions {
@@ -41,10 +42,15 @@ async function lintInputs(run: Run, options: LintOptions, formats: readonly stri
   const fixes = options.fix === true || options.fixDryRun === true
   const cache = options.cache && !fixes ? openCache(cachePlace(process.cwd(), options.cacheLocation), run, shared, checker.keepsBulletins) : undefined
   const jobs = options.timing ? 1 : jobsFor(options.jobs, inputs.filter(({ absolute }) => absolute !== undefined).length)
+  const progress = createProgress(options.quiet ? 0 : inputs.length, process.stderr)
   const pool = jobs > 1 ? await openPool(jobs, run, shared, checker.keepsBulletins) : undefined
   try {
-    for await (const file of checkAll(inputs, { checker, cache, pool })) session.take(file)
+    for await (const file of checkAll(inputs, { checker, cache, pool })) {
+      progress.done()
+      session.take(file)
+    }
   } finally {
+    progress.clear()
     await pool?.close()
   }
   const unsaved = await cache?.save()

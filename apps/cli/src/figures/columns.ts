@@ -10,6 +10,13 @@ export function displayWidth(text: string): number {
   return width
 }
 
+/** The columns that a text takes at most: what is ambiguous counts 2, as terminals with a Chinese font draw it. */
+export function roomyWidth(text: string): number {
+  let width = 0
+  for (const sign of text) width += NO_WIDTH.test(sign) ? 0 : eastAsianWidth(sign.codePointAt(0) ?? 0, { ambiguousAsWide: true })
+  return width
+}
+
 /** The width of the widest. */
 export const widest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, displayWidth(text)), 0)
 

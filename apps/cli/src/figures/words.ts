@@ -158,10 +158,13 @@ export const verdictWord = (verdict: Verdict, language: Language): string => say
 export const confidenceWord = (confidence: Relation['confidence'], language: Language): string => say(CONFIDENCES[confidence], language)
 
 /** A role that has no word here is printed as it is. */
-export const roleWord = (role: string, type: RelationType, language: Language): string =>
-  language === 'en' ? role : (ROLES_OF_TYPE[type]?.[role] ?? ROLES[role] ?? role)
+export const roleWord = (role: string, type: RelationType | undefined, language: Language): string =>
+  language === 'en' ? role : ((type && ROLES_OF_TYPE[type]?.[role]) ?? ROLES[role] ?? role)
 
-export function formulaWords({ type, evidence: { formula } }: Relation, language: Language): string {
+export function formulaWords(
+  { type, evidence: { formula } }: Pick<Relation, 'evidence'> & { readonly type?: RelationType },
+  language: Language,
+): string {
   if (language === 'en') return formula
   return PHRASES[formula] ?? formula.replace(/[a-z]+/g, (name) => roleWord(name, type, language)).replaceAll(', ', '，')
 }

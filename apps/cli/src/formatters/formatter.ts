@@ -31,6 +31,8 @@ export interface FormatContext {
   readonly cwd: string
   /** Findings that directives or the baseline silenced are wanted, too. */
   readonly showSuppressed: boolean
+  /** All that there is to say is wanted: every related place, and what would correct a finding. */
+  readonly verbose?: boolean
 }
 
 /**

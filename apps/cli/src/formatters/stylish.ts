@@ -1,15 +1,18 @@
 import type { Failure, Finding } from '@jianbao/schema'
 import { createColors } from 'picocolors'
+import { displayWidth, printable, widest } from '../figures/columns.js'
 import { type Bilingual, say } from '../language.js'
+import { wrapped } from '../wrap.js'
 import type { CheckedFile, FormatContext, Formatter } from './formatter.js'
+import { findingLines, placeOf } from './stylish/finding.js'
 
 /** For people: what was checked, then the findings by file and article, each with its words and the figures marked in them. */
 export const stylish: Formatter = {
   id: 'stylish',
   end(files, context) {
-    const sections = files.filter(({ result }) => result.messages.length > 0).map((file) => fileSection(file, context))
+    const sections = files.filter(({ result }) => shownMessages(result, context).length > 0).map((file) => fileSection(file, context))
     const patches = files.flatMap(({ patch }) => (patch === undefined ? [] : paintedPatch(patch, context)))
-    return `${[summary(files, context), ...sections, ...patches].join('\n\n')}\n`
+    return `${[summary(files, context), ...sections, ...patches, ...fixable(files, context)].join('\n\n')}\n`
   },
 }
 
@@ -20,7 +23,7 @@ function paintedPatch(patch: string, { colors }: FormatContext): string {
   return lines.map((line) => (/^\+(?!\+\+)/.test(line) ? paint.green(line) : /^-(?!--)/.test(line) ? paint.red(line) : line)).join('\n')
 }
 
-function summary(files: readonly CheckedFile[], { language, colors, ruleCount }: FormatContext): string {
+function summary(files: readonly CheckedFile[], { language, colors, width, ruleCount }: FormatContext): string {
   const paint = createColors(colors)
   const total = (key: 'errorCount' | 'warningCount' | 'fatalErrorCount') => files.reduce((sum, { result }) => sum + result[key], 0)
   const articles = files.reduce((sum, { articles: own = 0 }) => sum + own, 0)
@@ -50,65 +53,63 @@ function summary(files: readonly CheckedFile[], { language, colors, ruleCount }:
         )
   const bad = failed > 0 ? say({ zh: `；${failed} 处无法检查`, en: `; ${failed} could not be checked` }, language) : ''
   const mark = errors + failed > 0 ? paint.red('✖') : warnings > 0 ? paint.yellow('⚠') : paint.green('✔')
-  return `${mark} ${checked}${say({ zh: '：', en: ': ' }, language)}${paint.bold(say(outcome, language))}${fixed}${bad}`
+  const found = say(outcome, language)
+  const lines = wrapped(`${checked}${say({ zh: '：', en: ': ' }, language)}${found}${fixed}${bad}`, width - 2)
+  return `${mark} ${lines.map((line) => line.replace(found, (words) => paint.bold(words))).join('\n  ')}`
 }
 
 const count = (number: number, noun: string, plural = 's') => `${number} ${noun}${number === 1 ? '' : plural}`
 
+/** How many of the findings --fix would correct. */
+function fixable(files: readonly CheckedFile[], { language }: FormatContext): string[] {
+  const number = files.reduce((sum, { result }) => sum + result.fixableErrorCount + result.fixableWarningCount, 0)
+  if (number === 0) return []
+  const text = say(
+    {
+      zh: `有 ${number} 处可用 --fix 改正（--fix-dry-run 只显示改动）。`,
+      en: `--fix can correct ${number} of these (--fix-dry-run shows how).`,
+    },
+    language,
+  )
+  return [text]
+}
+
 function fileSection({ result }: CheckedFile, context: FormatContext): string {
   const paint = createColors(context.colors)
-  const lines = [paint.underline(result.filePath)]
-  let heading: string | undefined
-  for (const message of result.messages) {
+  const lines = [paint.underline(printable(result.filePath))]
+  const messages = shownMessages(result, context)
+  const places = widest(messages.flatMap((message) => ('fatal' in message ? [] : [placeOf(message, context)])))
+  let article: string | undefined
+  for (const message of messages) {
     if ('fatal' in message) {
-      lines.push(failureLine(message, context))
+      lines.push(...failureLines(message, context))
       continue
     }
-    const article = articleHeading(message, context)
-    if (article !== heading) lines.push('', `  ${paint.bold(article)}`)
-    heading = article
-    lines.push(...findingLines(message, context))
+    const key = `${message.where.section}/${message.where.article}`
+    if (key !== article) lines.push('', ...wrapped(articleHeading(message, context), context.width - 2).map((line) => `  ${paint.bold(line)}`))
+    article = key
+    lines.push(...findingLines(message, context, places))
   }
   return lines.join('\n')
 }
 
-function failureLine({ message, code }: Failure, { language, colors }: FormatContext): string {
+/** The findings, and what was silenced where that is wanted, in reading order. */
+function shownMessages({ messages, suppressedMessages }: CheckedFile['result'], { showSuppressed }: FormatContext) {
+  if (!showSuppressed || suppressedMessages.length === 0) return messages
+  const line = (message: Failure | Finding) => ('fatal' in message ? 0 : message.line)
+  return [...messages, ...suppressedMessages].sort((a, b) => line(a) - line(b))
+}
+
+function failureLines({ message, code }: Failure, { language, colors, width }: FormatContext): string[] {
   const paint = createColors(colors)
-  return `  ${paint.red(say({ zh: '无法检查', en: 'not checked' }, language))}  ${message}  ${paint.dim(code)}`
+  const word = say({ zh: '无法检查', en: 'not checked' }, language)
+  const [first = '', ...rest] = wrapped(`${printable(message)}  ${code}`, Math.max(24, width - 4 - displayWidth(word)))
+  const dimmed = (line: string) => (line.endsWith(code) ? line.slice(0, -code.length) + paint.dim(code) : line)
+  return [`  ${paint.red(word)}  ${dimmed(first)}`, ...rest.map((line) => ' '.repeat(4 + displayWidth(word)) + dimmed(line))]
 }
 
 function articleHeading({ where: { heading, article, title } }: Finding, { language }: FormatContext): string {
   if (article === undefined) return '—'
   const name = title ?? say({ zh: `第 ${article} 篇`, en: `article ${article}` }, language)
-  return heading === undefined ? name : `${heading} · ${name}`
-}
-
-function findingLines(finding: Finding, { language, colors }: FormatContext): string[] {
-  const paint = createColors(colors)
-  const level =
-    finding.severity === 2 ? paint.red(say({ zh: '错误', en: 'error' }, language)) : paint.yellow(say({ zh: '警告', en: 'warning' }, language))
-  const place = `${finding.line}:${finding.column}`
-  const excerpt = markedExcerpt(finding, colors)
-  return [
-    `  ${paint.dim(place.padEnd(7))} ${level}  ${finding.message}  ${paint.dim(finding.ruleId)}`,
-    ...(excerpt === undefined ? [] : [`          ${excerpt}`]),
-  ]
-}
-
-/** The words around the finding, with its figures marked in them: inverse and underlined on a terminal, 【】 elsewhere. */
-function markedExcerpt({ excerpt }: Finding, colors: boolean): string | undefined {
-  if (!excerpt) return undefined
-  const paint = createColors(colors)
-  const [start, end] = excerpt.quote
-  const others = (excerpt.related ?? []).filter((span) => span[1] <= start || span[0] >= end)
-  const marks = [...others.map((span) => ({ span, claimed: false })), { span: excerpt.quote, claimed: true }]
-  let text = ''
-  let at = 0
-  for (const { span, claimed } of marks.sort((a, b) => a.span[0] - b.span[0])) {
-    if (span[0] < at) continue
-    const words = excerpt.text.slice(...span)
-    text += excerpt.text.slice(at, span[0]) + (colors ? (claimed ? paint.inverse(words) : paint.underline(words)) : `【${words}】`)
-    at = span[1]
-  }
-  return text + excerpt.text.slice(at)
+  return printable(heading === undefined ? name : `${heading} · ${name}`)
 }

@@ -17,6 +17,8 @@ export interface TellingOptions extends Omit<CheckOptions, 'format'> {
   readonly failOn?: string
   readonly quiet?: boolean
   readonly showSuppressed?: boolean
+  /** Suggestions, every related place, the configuration and the time are told, too. */
+  readonly verbose?: boolean
   /** `false` for --no-baseline, a path for --baseline. */
   readonly baseline?: string | boolean
   readonly strictBaseline?: boolean
@@ -47,6 +49,7 @@ export async function openSession(settled: Settled, options: TellingOptions, for
     version: process.env['JIANBAO_VERSION'] ?? '',
     cwd: process.cwd(),
     showSuppressed: options.showSuppressed === true,
+    verbose: options.verbose === true,
   })
   return session({ checker, outputs, verdict, baseline, settled, options })
 }
