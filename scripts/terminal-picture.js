@@ -3,12 +3,15 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 
 const FILE = 'examples/defects.txt'
-const MOST_LINES = 26
-const MOST_COLUMNS = 124
+const MOST_LINES = 27
+const MOST_COLUMNS = 92
 const [COLUMN, LINE, SIZE] = [7.2, 21, 14.4]
 const COLORS = { 31: '#f07178', 32: '#c3e88d', 33: '#ffcb6b' }
 
-const { stdout } = spawnSync(process.execPath, ['apps/cli/bin/jianbao.js', '--no-config', '--color', '--lang', 'zh', FILE], { encoding: 'utf8' })
+const { stdout } = spawnSync(process.execPath, ['apps/cli/bin/jianbao.js', '--no-config', '--color', '--lang', 'zh', FILE], {
+  encoding: 'utf8',
+  env: { ...process.env, COLUMNS: String(MOST_COLUMNS) },
+})
 const lines = [`\u001b[32m$\u001b[39m npx jianbao ${FILE}`, ...stdout.trimEnd().split('\n').slice(0, MOST_LINES), '…']
 const escapeXml = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 const columns = (text) => [...text].reduce((sum, sign) => sum + (/[\u1100-\uffef—…“”‘’·]/.test(sign) ? 2 : 1), 0)

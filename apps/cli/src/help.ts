@@ -14,7 +14,7 @@ interface Manual {
 const DONE = [0, { zh: '正常', en: 'done' }] as const
 const FAILED = [2, { zh: '命令行或配置有误，或文件无法读取', en: 'a wrong flag or configuration, or a file that cannot be read' }] as const
 
-export const MANUALS: Readonly<Record<string, Manual>> = {
+const MANUALS: Readonly<Record<string, Manual>> = {
   jianbao: {
     examples: [
       ['jianbao draft.docx', { zh: '检查一个文件', en: 'check one file' }],

@@ -4,7 +4,7 @@ import { loadConfig, rulesOf } from '../config.js'
 import { say } from '../language.js'
 
 /** What may stand at a place of the command line, and what it is for. */
-export interface Candidate {
+interface Candidate {
   readonly value: string
   readonly about: string
 }

@@ -1,6 +1,6 @@
 import type { Finding, Related, SuppressedFinding } from '@jianbao/schema'
 import { createColors } from 'picocolors'
-import { cut, displayWidth, pad, printable } from '../../figures/columns.js'
+import { cut, displayWidth, pad, printable, roomyWidth } from '../../figures/columns.js'
 import { say } from '../../language.js'
 import { wrapped } from '../../wrap.js'
 import type { FormatContext } from '../formatter.js'
@@ -29,7 +29,7 @@ export function findingLines(finding: Finding | SuppressedFinding, context: Form
 const roomFor = (width: number) => Math.max(LEAST_ROOM, width)
 
 /** The page of a PDF is what a reader looks for first. */
-export function placeOf({ page, line, column }: Finding, { language }: Pick<FormatContext, 'language'>): string {
+export function placeOf({ page, line, column }: Pick<Related, 'page' | 'line' | 'column'>, { language }: Pick<FormatContext, 'language'>): string {
   return page === undefined ? `${line}:${column}` : `${say({ zh: `第${page}页`, en: `p. ${page}` }, language)} ${line}:${column}`
 }
 
@@ -42,12 +42,12 @@ function levelOf(finding: Finding | SuppressedFinding, { language, colors }: For
 }
 
 /** The message with the rule at its end, in a line of its own where the last has no room for it. */
-function messageLines({ message, ruleId }: Finding, { colors, width: _ }: FormatContext, width: number): string[] {
+function messageLines({ message, ruleId }: Finding, { colors }: FormatContext, width: number): string[] {
   const paint = createColors(colors)
   const room = roomFor(width)
   const lines = wrapped(printable(message), room)
   const last = lines.pop() ?? ''
-  return displayWidth(last) + 2 + ruleId.length <= room ? [...lines, `${last}  ${paint.dim(ruleId)}`] : [...lines, last, paint.dim(ruleId)]
+  return roomyWidth(last) + 2 + ruleId.length <= room ? [...lines, `${last}  ${paint.dim(ruleId)}`] : [...lines, last, paint.dim(ruleId)]
 }
 
 /** What else there is to say: the arithmetic, the other places, why it was silenced; with --verbose, what would correct it. */
@@ -80,9 +80,9 @@ function unseen({ related = [], excerpt }: Finding): Related[] {
   })
 }
 
-function relatedLines({ quote, message, page, line, column }: Related, { language, width }: FormatContext, room: number): string[] {
-  const place = page === undefined ? `${line}:${column}` : `${say({ zh: `第${page}页`, en: `p. ${page}` }, language)} ${line}:${column}`
-  const before = `${say({ zh: '另见', en: 'see' }, language)} ${place} `
-  const words = cut(printable(quote), width === Number.POSITIVE_INFINITY ? width : Math.max(8, room - displayWidth(before)))
-  return hung(`${before}${words}${message === undefined ? '' : `  ${printable(message)}`}`, room)
+function relatedLines(related: Related, context: FormatContext, room: number): string[] {
+  const { language, width } = context
+  const before = `${say({ zh: '另见', en: 'see' }, language)} ${placeOf(related, context)} `
+  const quote = cut(printable(related.quote), width === Number.POSITIVE_INFINITY ? width : Math.max(8, room - displayWidth(before)))
+  return hung(`${before}${quote}${related.message === undefined ? '' : `  ${printable(related.message)}`}`, room)
 }
