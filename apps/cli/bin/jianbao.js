@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 // Committed, so that npm can link the command at install, before anything is built.
-import module from 'node:module'
+const { bundle, keepCode } = require('./load.js')
 
-module.enableCompileCache?.()
-await import('../dist/main.js')
+bundle.main().then((hasChecked) => {
+  // Only code that has run is kept: a start that checked nothing would keep too little.
+  if (hasChecked) keepCode()
+})

@@ -4,7 +4,7 @@ import { type BaselineEntry, BaselineError, parseBaseline } from '@jianbao/lint'
 import { Problem } from './problems.js'
 
 /** Where a baseline is looked for, in the working directory. */
-export const BASELINE = 'jianbao-baseline.jsonl'
+const BASELINE = 'jianbao-baseline.jsonl'
 
 /** A baseline with its place; the files of its entries are named from its folder. */
 export interface LoadedBaseline {

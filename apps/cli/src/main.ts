@@ -8,7 +8,17 @@ import { EXIT } from './run.js'
 
 const words = (zh: string, en: string) => say({ zh, en }, language)
 
-async function main(): Promise<number> {
+/** Runs the command as its arguments say, and sets the exit code. Resolves to whether files were checked. */
+export async function main(): Promise<boolean> {
+  process.stdout.on('error', endOfOutput)
+  let hasChecked = false
+  process.exitCode = await run((command) => {
+    hasChecked = command === 'lint'
+  })
+  return hasChecked
+}
+
+async function run(tell: (command: string) => void): Promise<number> {
   let code: number = EXIT.clean
   const program = createProgram((finished) => {
     code = finished
@@ -20,6 +30,7 @@ async function main(): Promise<number> {
       documentProgram(program, language)
     }
     refuseMisspelt(typed[0], program)
+    program.hook('postAction', (_, command) => tell(command.name()))
     await program.parseAsync()
     return code
   } catch (error) {
@@ -75,16 +86,14 @@ function report(error: unknown): void {
   }
 }
 
-// Who reads the output may close it early (jianbao | head): that ends the run, and is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.clean)
+/** Who reads the output may close it early (jianbao | head): that ends the run, and is no error. */
+function endOfOutput({ code }: NodeJS.ErrnoException): void {
+  if (code === 'EPIPE') process.exit(process.exitCode ?? EXIT.clean)
   report(
     new Problem('JB_OUTPUT', {
-      zh: `无法写到标准输出（${error.code}）。请检查磁盘空间。`,
-      en: `Standard output cannot be written (${error.code}). Check the space on the disk.`,
+      zh: `无法写到标准输出（${code}）。请检查磁盘空间。`,
+      en: `Standard output cannot be written (${code}). Check the space on the disk.`,
     }),
   )
   process.exit(EXIT.failed)
-})
-
-process.exitCode = await main()
+}

@@ -13,7 +13,7 @@ export interface WorkerTask {
 let checker: Promise<Checker> | undefined
 
 /** Checks one file. */
-export default async function check({ input, options, keepBulletins }: WorkerTask): Promise<CheckedFile> {
+export async function check({ input, options, keepBulletins }: WorkerTask): Promise<CheckedFile> {
   checker ??= settle(options).then((settled) => createChecker(settled, options, { keepBulletins }))
   return (await checker).check(input)
 }

@@ -6,7 +6,7 @@ import type { FiguresFormat } from './format.js'
 import { dateText } from './values.js'
 import { confidenceWord, formulaWords, hedgeWord, kindWord, typeWord, verdictWord } from './words.js'
 
-type Cell = string | number | null | undefined
+export type Cell = string | number | null | undefined
 type Column<Row> = readonly [name: Bilingual, cell: (row: Row, language: Language) => Cell]
 
 interface QuantityRow extends Quantity {
@@ -66,7 +66,7 @@ const evidenceOf = ({ relation, claimed }: RelationRow): Relation['evidence'] | 
   hasReadableEvidence(relation, claimed) ? relation.evidence : undefined
 
 /** Excel takes a file without it for one in the encoding of the system, and garbles Chinese. */
-const BYTE_ORDER_MARK = '\ufeff'
+export const BYTE_ORDER_MARK = '\ufeff'
 
 /** For a spreadsheet: one table, its header and words in the language of the run, numbers bare, an open end empty. */
 export const csv: FiguresFormat = {

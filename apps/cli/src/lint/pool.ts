@@ -32,7 +32,7 @@ export interface Pool {
 export async function openPool(jobs: number, { language }: Settled, options: CheckOptions, keepBulletins: boolean): Promise<Pool> {
   const { Piscina } = await import('piscina')
   const threads = new Piscina({
-    filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
+    filename: fileURLToPath(new URL('../bin/worker.js', import.meta.url)),
     minThreads: jobs,
     maxThreads: jobs,
     concurrentTasksPerWorker: 1,

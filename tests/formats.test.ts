@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { SaxesParser } from 'saxes'
+import { describe, expect, it } from 'vitest'
+import { bad, folderOf, good, jianbao } from './command.js'
+
+const FORMATS = ['stylish', 'json', 'ndjson', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'csv', 'markdown', 'shard']
+const hostile = bad.replace('县妇联排查安全隐患', '县妇联<script>“排查”]](x)@某人 100% 完成，隐患：清零')
+const run = (folder: string, ...args: string[]) => jianbao([...args, '--lang', 'zh'], { cwd: folder })
+const print = (format: string, files: Readonly<Record<string, string>>) => run(folderOf(files), '--format', format).out
+
+/** The names and attributes of the elements of an XML text, which must be well formed. */
+function elements(text: string): { name: string; attributes: Record<string, string> }[] {
+  const found: { name: string; attributes: Record<string, string> }[] = []
+  const parser = new SaxesParser()
+  parser.on('opentag', ({ name, attributes }) => found.push({ name, attributes: attributes as Record<string, string> }))
+  parser.on('error', (error) => {
+    throw error
+  })
+  parser.write(text).close()
+  return found
+}
+
+describe.each(FORMATS)('%s', (format) => {
+  const folder = folderOf({ 'bad.txt': bad, 'good.txt': good, 'empty.txt': '' })
+
+  it('leaves the exit code as it is', () => {
+    const code = (name: string) => [run(folder, '--format', format, name).code, run(folder, '--format', `${format}=out`, name).code]
+    expect(code('bad.txt')).toEqual([1, 1])
+    expect(code('good.txt')).toEqual([0, 0])
+    expect(code('empty.txt')).toEqual([2, 2])
+  })
+
+  it('writes to a file what it prints', () => {
+    const printed = run(folder, '--format', format).out
+    run(folder, '--format', `${format}=out`)
+    expect(readFileSync(join(folder, 'out'), 'utf8')).toBe(printed)
+  })
+})
+
+describe('sarif', () => {
+  const log = (files: Readonly<Record<string, string>>, ...args: string[]) => {
+    const [first] = (JSON.parse(run(folderOf(files), '--format', 'sarif', ...args).out) as { runs: Record<string, never>[] }).runs
+    return first as unknown as {
+      tool: { driver: { rules: Record<string, unknown>[] } }
+      columnKind: string
+      invocations: unknown[]
+      results: Record<string, unknown>[]
+    }
+  }
+
+  it('tells places, other figures and the fingerprint as GitHub reads them', () => {
+    const { columnKind, results } = log({ '稿 件.txt': bad })
+    expect(columnKind).toBe('utf16CodeUnits')
+    expect(results).toMatchObject([
+      {
+        ruleId: 'part-exceeds-whole',
+        level: 'error',
+        message: { text: expect.stringMatching(/^其中.*\[245 处\]\(1\)$/) },
+        locations: [
+          {
+            physicalLocation: {
+              artifactLocation: { uri: '%E7%A8%BF%20%E4%BB%B6.txt' },
+              region: { startLine: 3, startColumn: 24, endLine: 3, endColumn: 29 },
+            },
+          },
+        ],
+        relatedLocations: [{ id: 1, message: { text: '245 处' } }],
+        partialFingerprints: { primaryLocationLineHash: expect.stringMatching(/^[0-9a-f]{16}$/) },
+      },
+    ])
+  })
+
+  it('describes each rule that found something, with no empty text', () => {
+    const { tool } = log({ 'a.txt': bad })
+    expect(tool.driver.rules).toMatchObject([
+      { id: 'part-exceeds-whole', help: { markdown: expect.stringContaining('part-exceeds-whole/README.md') } },
+    ])
+    expect(JSON.stringify(tool)).not.toContain('""')
+  })
+
+  it('names files from the root of the repository', () => {
+    const folder = folderOf({ '.git/HEAD': '', 'drafts/a.txt': bad })
+    expect(jianbao(['--format', 'sarif'], { cwd: join(folder, 'drafts') }).out).toContain('"uri": "drafts/a.txt"')
+  })
+
+  it('leaves out what a directive silenced, unless it is asked for', () => {
+    const text = bad.replace('　　全县', 'jianbao-disable-next-line part-exceeds-whole -- 含兼职\n\n　　全县')
+    expect(log({ 'a.txt': text }).results).toEqual([])
+    expect(log({ 'a.txt': text }, '--show-suppressed').results).toMatchObject([{ suppressions: [{ kind: 'inSource', justification: '含兼职' }] }])
+  })
+
+  it('tells of a file that could not be read', () => {
+    expect(log({ 'a.txt': '' }).invocations).toMatchObject([
+      { executionSuccessful: false, toolExecutionNotifications: [{ descriptor: { id: 'JB_EMPTY' } }] },
+    ])
+  })
+})
+
+describe('github', () => {
+  it('puts errors before warnings, and escapes what would end a command', () => {
+    const out = print('github', { 'a,b.txt': hostile.replace('全县共', '截止 9 月 1 日，全县共') })
+    const lines = out.trimEnd().split('\n')
+    expect(lines.map((line) => line.slice(0, line.indexOf(' ')))).toEqual([...lines.map((line) => line.slice(0, line.indexOf(' ')))].sort())
+    expect(lines[0]).toMatch(/^::error file=a%2Cb\.txt,line=3,/)
+  })
+
+  it('writes the summary of the step', () => {
+    const folder = folderOf({ 'a.txt': bad })
+    jianbao(['--format', 'github', '--lang', 'zh'], { cwd: folder, environment: { GITHUB_STEP_SUMMARY: join(folder, 'summary.md') } })
+    expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toContain('### jianbao：1 个错误，0 个警告')
+  })
+})
+
+describe('gitlab', () => {
+  it('has a fingerprint of its own for every issue, also of the same text in two files', () => {
+    const issues = JSON.parse(print('gitlab', { 'a.txt': bad, 'b.txt': bad })) as { fingerprint: string; severity: string }[]
+    expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(2)
+    expect(issues).toMatchObject([{ severity: 'major', location: { path: 'a.txt', lines: { begin: 3, end: 3 } } }, {}])
+  })
+})
+
+describe('junit and checkstyle', () => {
+  const files = { 'a&b.txt': hostile, 'good.txt': good, 'empty.txt': '' }
+
+  it('junit counts failures and errors right, and a clean file passes', () => {
+    const suites = elements(print('junit', files)).filter(({ name }) => name === 'testsuite')
+    expect(suites.map(({ attributes: { name, tests, failures, errors } }) => [name, tests, failures, errors])).toEqual([
+      ['a&b.txt', '1', '1', '0'],
+      ['empty.txt', '1', '0', '1'],
+      ['good.txt', '1', '0', '0'],
+    ])
+  })
+
+  it('checkstyle has an error a finding', () => {
+    const errors = elements(print('checkstyle', files)).filter(({ name }) => name === 'error')
+    expect(errors.map(({ attributes: { source, line } }) => [source, line])).toEqual([
+      ['jianbao.part-exceeds-whole', '3'],
+      ['jianbao.JB_EMPTY', '1'],
+    ])
+  })
+})
+
+describe('csv', () => {
+  it('opens in a spreadsheet: BOM, header, no formula', () => {
+    const out = print('csv', { '=a.txt': bad })
+    expect(out).toMatch(/^\ufeff文件,页,行,列,级别,规则,/)
+    expect(out.split('\r\n')[1]).toMatch(/^'=a\.txt,,3,24,错误,part-exceeds-whole,,县妇联排查安全隐患,254 处,/)
+  })
+})
+
+describe('markdown', () => {
+  it('marks the figure in its words, and lets no text of a bulletin become markup', () => {
+    const out = print('markdown', { 'a.txt': hostile })
+    expect(out).toContain('其中重大隐患 **254 处**。')
+    expect(out).toContain('&lt;script&gt;')
+    expect(out).not.toContain('@某人')
+  })
+
+  it('stays below the length that a comment may have, and says what is left out', () => {
+    const many = Object.fromEntries(Array.from({ length: 700 }, (_, index) => [`${index}.txt`, bad]))
+    const out = print('markdown', many)
+    expect(out.length).toBeLessThanOrEqual(65_536)
+    expect(out).toMatch(/另有 \d+ 条没有列出/)
+  })
+})
