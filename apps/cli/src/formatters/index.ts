@@ -6,6 +6,7 @@ const FORMATTERS: Readonly<Record<string, () => Promise<Formatter>>> = {
   stylish: async () => (await import('./stylish.js')).stylish,
   json: async () => (await import('./json.js')).json,
   ndjson: async () => (await import('./ndjson.js')).ndjson,
+  html: async () => (await import('./html.js')).html,
 }
 
 export const formatNames: readonly string[] = Object.keys(FORMATTERS)
