@@ -48,6 +48,24 @@ const MANUALS: Readonly<Record<string, Manual>> = {
       FAILED,
     ],
   },
+  baseline: {
+    examples: [
+      ['jianbao baseline archive --reason 旧刊已印发', { zh: '记下归档里现有的问题', en: 'record what an archive holds today' }],
+      ['jianbao baseline archive --accept-new', { zh: '也记入新发现', en: 'take in what is new, too' }],
+    ],
+    exits: [[0, { zh: '已写好', en: 'written' }], [1, { zh: '有新发现没有记入', en: 'something new was not taken in' }], FAILED],
+  },
+  merge: {
+    examples: [
+      ['jianbao --shard 1/2 --format shard=1.shard archive', { zh: '先分份检查', en: 'check the parts first' }],
+      ['jianbao merge 1.shard 2.shard --format sarif=out.sarif', { zh: '再合并', en: 'then put them together' }],
+    ],
+    exits: [
+      [0, { zh: '没有发现问题，或只有警告', en: 'nothing found, or only warnings' }],
+      [1, { zh: '有 --fail-on 那一级的问题', en: 'findings of the level of --fail-on' }],
+      FAILED,
+    ],
+  },
   parse: {
     examples: [
       ['jianbao parse draft.txt', { zh: '看栏目、文章、信息来源是怎样认出的', en: 'which sections, articles and sources are seen' }],
@@ -99,8 +117,11 @@ const GROUPS: readonly (readonly [title: Bilingual, flags: readonly string[]])[]
     { zh: '输出：', en: 'Output:' },
     ['format', 'output-file', 'color', 'no-color', 'lang', 'quiet', 'verbose', 'show-suppressed', 'quantities', 'relations'],
   ],
-  [{ zh: '配置：', en: 'Configuration:' }, ['config', 'no-config']],
-  [{ zh: '读文件：', en: 'Reading:' }, ['encoding', 'password', 'stdin', 'stdin-filename', 'allow-empty']],
+  [{ zh: '配置：', en: 'Configuration:' }, ['config', 'no-config', 'rule', 'print-config']],
+  [{ zh: '哪些文件：', en: 'Which files:' }, ['staged', 'since', 'shard', 'watch']],
+  [{ zh: '基线：', en: 'Baseline:' }, ['baseline', 'no-baseline', 'strict-baseline', 'accept-new', 'reason']],
+  [{ zh: '速度：', en: 'Speed:' }, ['cache', 'cache-location', 'jobs', 'timing']],
+  [{ zh: '读文件：', en: 'Reading:' }, ['encoding', 'password', 'stdin', 'stdin-filename', 'stdin-format', 'allow-empty']],
   [{ zh: '退出码：', en: 'Exit code:' }, ['max-warnings', 'fail-on']],
   [{ zh: '改正：', en: 'Fixing:' }, ['fix', 'fix-dry-run']],
 ]

@@ -14,6 +14,7 @@ const FORMATTERS: Readonly<Record<string, () => Promise<Formatter>>> = {
   csv: async () => (await import('./csv.js')).csv,
   markdown: async () => (await import('./markdown.js')).markdown,
   shard: async () => (await import('./shard.js')).shard,
+  html: async () => (await import('./html.js')).html,
 }
 
 export const formatNames: readonly string[] = Object.keys(FORMATTERS)
