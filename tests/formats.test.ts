@@ -164,3 +164,25 @@ describe('markdown', () => {
     expect(out).toMatch(/另有 \d+ 条没有列出/)
   })
 })
+
+describe('a format of one’s own', () => {
+  const folder = folderOf({
+    'a.txt': bad,
+    'count.mjs': 'export default (results, { ruleCount }) => [results.length, results[0].errorCount, ruleCount > 0].join(" ")',
+    'line.mjs': 'export default { id: "line", each: ({ result }) => result.filePath }',
+    'wrong.mjs': 'export default 3',
+  })
+
+  it('is a function of the results, or an object as those of jianbao', () => {
+    expect(run(folder, 'a.txt', '--format', './count.mjs')).toMatchObject({ code: 1, out: '1 1 true' })
+    expect(run(folder, 'a.txt', '--format', './line.mjs').out).toBe('a.txt')
+    run(folder, 'a.txt', '--format', './count.mjs=counted')
+    expect(readFileSync(join(folder, 'counted'), 'utf8')).toBe('1 1 true')
+  })
+
+  it('that is not there, or none, ends the run with 2 and says what to do', () => {
+    expect(run(folder, 'a.txt', '--format', './nowhere.mjs')).toMatchObject({ code: 2, err: expect.stringContaining('[JB_FORMAT]') })
+    expect(run(folder, 'a.txt', '--format', './wrong.mjs')).toMatchObject({ code: 2, err: expect.stringContaining('默认导出要是函数') })
+    expect(run(folder, 'a.txt', '--format', 'sarf')).toMatchObject({ code: 2, err: expect.stringContaining('是不是“sarif”') })
+  })
+})

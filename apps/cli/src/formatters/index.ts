@@ -17,10 +17,18 @@ const FORMATTERS: Readonly<Record<string, () => Promise<Formatter>>> = {
   html: async () => (await import('./html.js')).html,
 }
 
+/** A path, or a package under a scope: no format of jianbao has such a name. */
+const isCustom = (name: string): boolean => /^[./@]|[\\/]/.test(name)
+
 export const formatNames: readonly string[] = Object.keys(FORMATTERS)
 
-/** @throws {Problem} for a format that does not exist. */
+/**
+ * A format of jianbao by its name, or one's own by its path.
+ *
+ * @throws {Problem} for a format that does not exist.
+ */
 export async function formatterOf(name: string): Promise<Formatter> {
+  if (isCustom(name)) return (await import('./custom.js')).customFormatter(name)
   const load = FORMATTERS[name]
   if (!load) throw unknownFormat(name, formatNames)
   return load()
