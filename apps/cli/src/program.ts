@@ -58,6 +58,7 @@ export function createProgram(finish: (code: number) => void): Command {
     .option('--stdin-format <format>', words('ndjson：标准输入每行一篇文档', 'ndjson: a document a line of standard input'))
     .option('--fix', words('改正只有一种改法的问题', 'make the fixes that there is one right way for'))
     .option('--fix-dry-run', words('只显示改动，不写文件', 'show the fixes and write nothing'))
+    .option('--open', words('写出网页报告并在浏览器里打开', 'write the page (html) and open it in the browser'))
   lint.hook('postAction', () => {
     if (lint.opts()['verbose'] === true) reportTime()
   })

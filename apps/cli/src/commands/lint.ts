@@ -1,5 +1,6 @@
 import { say } from '../language.js'
 import { cachePlace, openCache } from '../lint/cache.js'
+import { isAttended, openedPage, showPage } from '../lint/opened-page.js'
 import { jobsFor, openPool } from '../lint/pool.js'
 import { checkAll } from '../lint/sequence.js'
 import { openSession, type TellingOptions } from '../lint/session.js'
@@ -18,6 +19,7 @@ export interface LintOptions extends TellingOptions {
   readonly timing?: boolean
   readonly printConfig?: boolean
   readonly stdinFormat?: string
+  readonly open?: boolean
 }
 
 /** `jianbao lint`: checks every file, prints the results, and says by its exit code what came of it. */
@@ -26,10 +28,14 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   if (options.printConfig) return (await import('../lint/print-config.js')).printConfig(paths, options)
   if (options.stdinFormat !== undefined) return (await import('../lint/stream.js')).lintStream(options)
   if (options.watch) return (await import('../lint/watch.js')).watchFiles(paths, options)
-  const { format: formats = ['stylish'], ...shared } = options
+  const { format: _, ...shared } = options
   const run = await prepareRun(paths, shared)
   const inputs = partOf(run.inputs, options.shard)
-  return lintInputs({ ...run, inputs }, options, formats)
+  const { formats, outputFile, ...opened } = await openedPage(options, isAttended(process.stdout, process.env))
+  const { outputFile: __, ...others } = options
+  const code = await lintInputs({ ...run, inputs }, { ...others, ...(outputFile === undefined ? {} : { outputFile }) }, formats)
+  await showPage(opened, run.language)
+  return code
 }
 
 /** Checks the inputs of a run by the cache, in threads or one after another. */
@@ -66,13 +72,15 @@ const unsavedCache = (code: string) => ({
 })
 
 /** Flags that do not go together. */
-function checkTogether({ fix, fixDryRun, staged, since, watch, shard, stdin, stdinFormat }: LintOptions): void {
+function checkTogether({ fix, fixDryRun, staged, since, watch, shard, stdin, stdinFormat, open }: LintOptions): void {
   const clash = [
     [staged && (fix || fixDryRun), '--staged', '--fix'],
     [staged && since !== undefined, '--staged', '--since'],
     [watch && stdin, '--watch', '--stdin'],
     [watch && shard !== undefined, '--watch', '--shard'],
     [stdinFormat !== undefined && (fix || fixDryRun), '--stdin-format', '--fix'],
+    [open && watch, '--open', '--watch'],
+    [open && stdinFormat !== undefined, '--open', '--stdin-format'],
   ].find(([both]) => both)
   if (clash)
     throw new Problem('JB_FLAG', {

@@ -30,10 +30,10 @@ function runMarkup(text: string, { start, end, shown, opens, closes }: Run, lang
   return html`${anchors}<a class="mark ${kind} ${filterClasses(note)}"${id} href="#${noteId(note)}">${words}${number}</a>${others}`
 }
 
-/** A reader of the screen hears what the number is of. */
+/** A screen reader says what the number is of. The word joiner keeps it in the line of its figure. */
 function numberOf({ note, claimed }: NoteMark, language: Language): Markup {
   const word = claimed ? levelWord(note.level, language) : say({ zh: '对照', en: 'compare' }, language)
-  return html`<sup><span class="heard"> ${word} </span>${note.number}</sup>`
+  return html`<sup>&#8288;<span class="heard"> ${word} </span>${note.number}</sup>`
 }
 
 /** A table of rows and columns, the first of each as headers. Where its cells are not those of its text, the text stands as it is. */

@@ -3,8 +3,11 @@ import type { Evidence, Finding, Interval } from '@jianbao/schema'
 import { intervalText, printedUnit, type Style } from '../../figures/values.js'
 import { say } from '../../language.js'
 
-/** Dates and weekdays are compared by numbers that say nothing to a reader; of a wording, the 0 is no result. */
+/** Weekdays are compared by numbers that say nothing to a reader; of a wording, the 0 is no result. */
 const UNREADABLE: ReadonlySet<string> = new Set(['start ≤ end', 'weekday of date', 'points of a count = 0', 'percent or points'])
+
+/** 6 月 18 日 is compared as 618. */
+const isOfDates = ({ unit }: Evidence, quote: string): boolean => unit === '' && /[年月日]/.test(quote)
 
 /** A line of the arithmetic: 文中, 254 处. */
 export interface EvidenceLine {
@@ -14,7 +17,7 @@ export interface EvidenceLine {
 
 /** What is printed, what the other figures make of it, and how far apart they are; nothing where that would say no more than the message. */
 export function evidenceLines({ evidence, quote }: Pick<Finding, 'evidence' | 'quote'>, language: Language): EvidenceLine[] {
-  if (!evidence || UNREADABLE.has(evidence.formula) || evidence.computed.every((end) => end === null)) return []
+  if (!evidence || isOfDates(evidence, quote) || UNREADABLE.has(evidence.formula) || evidence.computed.every((end) => end === null)) return []
   const { stated, computed } = evidence
   const apart = Math.max(gap(stated, computed), gap(computed, stated), 0)
   const style = styleOf(quote, apart, language)

@@ -35,17 +35,20 @@ export function ruleLink(id: string): Markup {
 export function noteList(notes: readonly Note[], language: Language): Content {
   if (notes.length === 0) return undefined
   const name = say({ zh: '这里的问题', en: 'findings here' }, language)
-  return html`<ol class="notes" lang="${language}" aria-label="${name}">${notes.map((note) => noteItem(note, language))}</ol>`
+  const isCrowded = notes.length >= CROWDED
+  return html`<ol class="notes" lang="${language}" aria-label="${name}">${notes.map((note) => noteItem(note, isCrowded, language))}</ol>`
 }
 
-function noteItem(note: Note, language: Language): Markup {
+/** From so many findings on, their suggestions are folded, so that the notes do not outgrow the paragraph by too much. */
+const CROWDED = 3
+
+function noteItem(note: Note, isCrowded: boolean, language: Language): Markup {
   const { finding, level } = note
   return html`
 <li class="note ${filterClasses(note)}" id="${noteId(note)}">
-<p class="note-head">${numberLink(note, language)} ${levelMark(level, language)} ${ruleLink(finding.ruleId)}</p>
+<p class="note-head">${numberLink(note, language)} ${levelMark(level, language)} ${ruleLink(finding.ruleId)} <span class="place">${placeText(note, language)}</span></p>
 <p class="message">${finding.message}</p>
-${[evidence(note, language), related(note, language), corrections(note, language), reasons(note, language)]}<p class="place">${placeText(note, language)}</p>
-</li>`
+${[evidence(note, language), related(note, language), corrections(note, isCrowded, language), reasons(note, language)]}</li>`
 }
 
 /** Leads to the mark in the text. */
@@ -74,16 +77,16 @@ function related(note: Note, language: Language): Content {
 `
 }
 
-function corrections({ finding: { fix, suggestions = [] } }: Note, language: Language): Content {
+function corrections({ finding: { fix, suggestions = [] } }: Note, isCrowded: boolean, language: Language): Content {
   const fixed = fix
     ? html`<p class="fix">${say({ zh: 'jianbao --fix 可改正：', en: 'jianbao --fix mends it: ' }, language)}${fixText(fix, language)}</p>
 `
     : undefined
   if (suggestions.length === 0) return fixed
-  const name = say({ zh: '可能的改法（选一种，先核对原始材料）', en: 'What may have been meant (check the source, choose one)' }, language)
+  const name = say({ zh: '可能的改法（先核对原始材料）', en: 'What may have been meant (check the source)' }, language)
   return [
     fixed,
-    html`<p class="suggestions-name">${name}</p><ul class="suggestions">${suggestions.map(({ desc }) => html`<li>${desc}</li>`)}</ul>
+    html`<details${isCrowded ? undefined : html` open`}><summary>${name}</summary><ul class="suggestions">${suggestions.map(({ desc }) => html`<li>${desc}</li>`)}</ul></details>
 `,
   ]
 }
@@ -100,9 +103,10 @@ function reasons({ level, reasons: given }: Note, language: Language): Content {
 `
 }
 
-function placeText({ finding: { line, column, page } }: Note, language: Language): string {
-  const onPage = page === undefined ? '' : say({ zh: `第 ${page} 页，`, en: `page ${page}, ` }, language)
-  return `${onPage}${say({ zh: `第 ${line} 行第 ${column} 列`, en: `line ${line}, column ${column}` }, language)}`
+/** The column is where the mark is. */
+function placeText({ finding: { line, page } }: Note, language: Language): string {
+  const onPage = page === undefined ? '' : say({ zh: `第 ${page} 页`, en: `page ${page}, ` }, language)
+  return `${onPage}${say({ zh: `第 ${line} 行`, en: `line ${line}` }, language)}`
 }
 
 /** A related place may be a whole paragraph. */

@@ -119,9 +119,9 @@ sup { margin: 0 0.15em; font: 700 0.6875rem/0 var(--sans); text-indent: 0; user-
 .evidence div { display: flex; gap: 0.375rem; }
 .evidence dt { color: var(--pale); }
 .evidence dd { margin: 0; font-weight: 600; font-variant-numeric: tabular-nums; }
-.notes .suggestions-name { margin-top: 0.25rem; color: var(--pale); }
+.notes summary { padding: 0; color: var(--pale); }
 .suggestions { margin: 0; padding-left: 1.125rem; }
-.notes .place { color: var(--pale); font-size: 0.75rem; }
+.notes .place { margin-left: auto; color: var(--pale); font-size: 0.75rem; }
 
 @media (max-width: 56rem) {
   body { padding: 1rem 0.5rem 2rem; }
@@ -152,7 +152,7 @@ sup { margin: 0 0.15em; font: 700 0.6875rem/0 var(--sans); text-indent: 0; user-
   .notes .message { font-size: 8.5pt; }
   .note, .chart tr, .table tr, .failures li { break-inside: avoid; }
   .notes .place { font-size: 7.5pt; }
-  h1, h2, h3, h4, h5, h6, .kicker, .masthead { break-after: avoid; }
+  h1, h2, h3, h4, h5, h6, .kicker, .subtitle, .byline, .masthead { break-after: avoid; }
   .bulletin p { orphans: 2; widows: 2; }
   details::details-content { content-visibility: visible; display: block; }
 }

@@ -29,10 +29,12 @@ function outcome(files: readonly NotedFile[], { language, ruleCount }: FormatCon
     const words = say({ zh: '没有检查任何文件', en: 'No file was checked' }, language)
     return html`<p class="outcome is-error"><span aria-hidden="true">✖</span> ${words}</p>`
   }
+  const articles = articleCount(files)
+  const plural = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
   const words = say(
     {
-      zh: `没有发现问题：${read} 个文件、${articleCount(files)} 篇文章，都用 ${ruleCount} 条规则检查过`,
-      en: `Nothing found: ${read} ${read === 1 ? 'file' : 'files'} with ${articleCount(files)} articles, checked by ${ruleCount} rules`,
+      zh: `没有发现问题：${read} 个文件、${articles} 篇文章，都用 ${ruleCount} 条规则检查过`,
+      en: `Nothing found: ${plural(read, 'file')} with ${plural(articles, 'article')}, checked by ${plural(ruleCount, 'rule')}`,
     },
     language,
   )
