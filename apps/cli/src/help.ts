@@ -31,6 +31,7 @@ const MANUALS: Readonly<Record<string, Manual>> = {
   lint: {
     examples: [
       ['jianbao draft.docx', { zh: '检查一个文件', en: 'check one file' }],
+      ['jianbao --open draft.docx', { zh: '在浏览器里看结果', en: 'see the result in the browser' }],
       ['jianbao --fix-dry-run drafts', { zh: '看 --fix 会改什么', en: 'see what --fix would change' }],
       ['jianbao --max-warnings 0 drafts', { zh: '有警告也算不通过', en: 'fail on warnings, too' }],
       ['jianbao --format json=out.json --format stylish drafts', { zh: '一次输出两种格式', en: 'two formats in one run' }],

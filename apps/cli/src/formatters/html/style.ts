@@ -154,6 +154,8 @@ sup { margin: 0 0.15em; font: 700 0.6875rem/0 var(--sans); text-indent: 0; user-
   .notes .place { font-size: 7.5pt; }
   h1, h2, h3, h4, h5, h6, .kicker, .subtitle, .byline, .masthead { break-after: avoid; }
   .bulletin p { orphans: 2; widows: 2; }
+  .row:not(:has(> .notes)) { display: block; margin-right: calc(var(--margin) + var(--gap)); }
+  .row:has(> .rest > :is(h3, h4, h5, h6, .kicker, .subtitle, .byline):last-child) { break-after: avoid; }
   details::details-content { content-visibility: visible; display: block; }
 }
 `
