@@ -1,6 +1,7 @@
-import { createFiguresReader, type FiguresOptions, type Passage, type PassageQuantity } from '@jianbao/figures'
+import { type ArticleFigures, createFiguresReader, type FiguresOptions, type Passage, type PassageQuantity } from '@jianbao/figures'
 import type { Relation } from '@jianbao/schema'
 import { arithmeticOf } from './arithmetic.js'
+import { passagesBeside } from './passages-beside.js'
 import { alternativesOf, type Slip } from './slips.js'
 
 /** One figure changed so that a violated relation comes true; a person chooses. */
@@ -32,31 +33,80 @@ export interface ArticleReading {
   readonly options: FiguresOptions
 }
 
+/** How many characters are read again for the slips of an article, for each of its own and beside them: what is over stays without suggestions. */
+const MOST_READ = { forEach: 200, beside: 50_000 } as const
+
+/** The slips that explain a violated relation of an article. */
+export type CandidateSearch = (relation: Relation) => Candidate[]
+
 /**
- * Looks for the single slip in one of its figures that would explain a violated relation. Every candidate is tried: the article is read
- * with it, and it stays only where the relation comes true and no other breaks.
+ * Looks for the single slip in one of its figures that would explain a violated relation of an article. Every candidate is tried: the
+ * passages that it bears on are read with it, and it stays only where the relation comes true and no other breaks.
  */
-export function candidatesFor(relation: Relation, article: ArticleReading, relations: readonly Relation[]): Candidate[] {
-  const { passages, quantities, options } = article
+export function candidateSearch({ passages, quantities, options }: ArticleReading, relations: readonly Relation[]): CandidateSearch {
+  const beside = passagesBeside(relations, quantities)
   const read = createFiguresReader()
-  const types = new Set([relation.type])
-  const violated = relations.filter(({ type, verdict }) => type === relation.type && verdict === 'violated').length
+  const all = [...passages.keys()]
+  let left = MOST_READ.beside + MOST_READ.forEach * sizeOf(passages)
+  return (relation) => {
+    const claimed = quantities[relation.operands[relation.claim]?.quantity ?? -1]
+    if (!claimed || relation.operands.length > MOST_OPERANDS || left <= 0) return []
+    const types = new Set([relation.type])
+    const excerptOf = (kept: readonly number[]): Excerpt | undefined => {
+      const texts = kept.flatMap((index) => passages[index] ?? [])
+      const size = sizeOf(texts)
+      const readAgain = (changed: readonly Passage[]) => {
+        left -= size
+        return left > 0 ? read(changed, { ...options, types }) : NOTHING
+      }
+      const { relations: found, quantities: figures } = readAgain(texts)
+      const wrong = found.filter(({ type, verdict }) => type === relation.type && verdict === 'violated')
+      const isTold = wrong.some(({ operands, claim }) => {
+        const at = figures[operands[claim]?.quantity ?? -1]
+        return at?.start === claimed.start && kept[at.passage] === claimed.passage && operands.length === relation.operands.length
+      })
+      return isTold ? { kept, texts, violated: wrong.length, read: readAgain } : undefined
+    }
+    const excerpt = excerptOf(beside(relation)) ?? excerptOf(all)
+    return excerpt ? candidatesIn(excerpt, relation, claimed, quantities) : []
+  }
+}
+
+/** Passages of an article in which a relation is violated as it is in the whole. */
+interface Excerpt {
+  /** Their indices in the article. */
+  readonly kept: readonly number[]
+  readonly texts: readonly Passage[]
+  /** How many relations of its type are violated in them. */
+  readonly violated: number
+  readonly read: (texts: readonly Passage[]) => ArticleFigures
+}
+
+const NOTHING: ArticleFigures = { quantities: [], relations: [] }
+
+const sizeOf = (passages: readonly Passage[]): number => passages.reduce((sum, { text }) => sum + text.length, 0)
+
+function candidatesIn(
+  { kept, texts, violated, read }: Excerpt,
+  relation: Relation,
+  claimed: PassageQuantity,
+  quantities: readonly PassageQuantity[],
+): Candidate[] {
   const claim = relation.operands[relation.claim]?.quantity ?? -1
-  const claimed = quantities[claim]
-  if (!claimed || relation.operands.length > MOST_OPERANDS) return []
   const attempt = (index: number, from: string, to: string, slip: Candidate['slip']): Candidate | undefined => {
     const figure = quantities[index]
     const offset = figure?.text.indexOf(from) ?? -1
     if (!figure || offset < 0) return undefined
     const [start, end] = [figure.start + offset, figure.start + offset + from.length]
-    const changed = passages.map((passage, at) =>
-      at === figure.passage ? { ...passage, text: passage.text.slice(0, start) + to + passage.text.slice(end) } : passage,
+    const after = read(
+      texts.map((passage, at) =>
+        kept[at] === figure.passage ? { ...passage, text: passage.text.slice(0, start) + to + passage.text.slice(end) } : passage,
+      ),
     )
-    const after = read(changed, { ...options, types })
     const shift = claimed.passage === figure.passage && claimed.start > figure.start ? to.length - from.length : 0
     const again = after.relations.find(({ type, operands, claim, verdict }) => {
       const at = after.quantities[operands[claim]?.quantity ?? -1]
-      return verdict === 'consistent' && type === relation.type && at?.passage === claimed.passage && at.start === claimed.start + shift
+      return verdict === 'consistent' && type === relation.type && at?.start === claimed.start + shift && kept[at.passage] === claimed.passage
     })
     const left = after.relations.filter(({ type, verdict }) => type === relation.type && verdict === 'violated').length
     if (!again || again.deviation !== undefined || left >= violated || again.operands.length !== relation.operands.length) return undefined

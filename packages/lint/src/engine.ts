@@ -1,6 +1,5 @@
 import { locate } from '@jianbao/parser'
 import type { Bulletin, Config, Failure, FileResult, Finding, Fix, Related, Relation, RelationType, Where } from '@jianbao/schema'
-import { type Candidate, candidatesFor } from './candidates.js'
 import { type ActiveRule, type ResolvedConfig, resolveConfig } from './config/resolve.js'
 import { excerptOf } from './excerpts.js'
 import { type Facts, type PlacedFigure, placeOf, readFacts } from './facts.js'
@@ -129,7 +128,7 @@ function runRule(
     relations,
     options,
     settings: config.settings,
-    candidates: (relation): readonly Candidate[] => candidatesFor(relation, facts.reading, facts.relations),
+    candidates: facts.candidates,
     report(report) {
       const span = spanOf(report.at, facts)
       const likely = 'verdict' in report.at && report.at.confidence === 'likely'

@@ -1,7 +1,7 @@
 import { type FiguresOptions, type Passage, type PassageRole, readFigures } from '@jianbao/figures'
 import { locate } from '@jianbao/parser'
 import type { Article, Block, Bulletin, Place, Quantity, QuantityValue, Relation, RelationType, Settings } from '@jianbao/schema'
-import type { ArticleReading } from './candidates.js'
+import { type CandidateSearch, candidateSearch } from './candidates.js'
 
 /** A quantity and the block that it stands in; `start` and `end` are offsets in the block's text. */
 export interface PlacedFigure extends QuantityValue {
@@ -25,8 +25,7 @@ export interface Facts {
   readonly blocks: readonly Block[]
   readonly quantities: readonly PlacedFigure[]
   readonly relations: readonly Relation[]
-  /** The passages as they were read, so that they can be read again with a figure changed. */
-  readonly reading: ArticleReading
+  readonly candidates: CandidateSearch
 }
 
 /** Reads the figures of a bulletin once: each article by itself, then the masthead, contents, headings and colophon together. */
@@ -50,12 +49,13 @@ export function readFacts(bulletin: Bulletin, settings: Settings = {}, types?: R
 
 type BlockPassage = readonly [Block, PassageRole]
 
-function factsOf(passages: readonly BlockPassage[], options: FiguresOptions): Pick<Facts, 'blocks' | 'quantities' | 'relations' | 'reading'> {
+function factsOf(passages: readonly BlockPassage[], options: FiguresOptions): Pick<Facts, 'blocks' | 'quantities' | 'relations' | 'candidates'> {
   const texts = passages.map(([{ text }, role]): Passage => ({ text, role }))
   const figures = readFigures(texts, options)
   const blocks = passages.map(([block]) => block)
   const quantities = figures.quantities.map(({ passage, ...quantity }): PlacedFigure => ({ ...quantity, block: blocks[passage] as Block }))
-  return { blocks, quantities, relations: figures.relations, reading: { passages: texts, quantities: figures.quantities, options } }
+  const candidates = candidateSearch({ passages: texts, quantities: figures.quantities, options }, figures.relations)
+  return { blocks, quantities, relations: figures.relations, candidates }
 }
 
 function figuresOptions({ masthead }: Bulletin, { issueDate = masthead?.date, tolerance }: Settings) {

@@ -1,4 +1,5 @@
 import type { PlacedFigure } from './facts.js'
+import { positionOf } from './figure-index.js'
 
 /** How far back in its sentence a figure is looked around. */
 const REACH = 80
@@ -11,7 +12,7 @@ export function wordsBefore({ block, start }: Pick<PlacedFigure, 'block' | 'star
 
 /** The figure right before another in the same block. */
 export function precedingIn(quantities: readonly PlacedFigure[], figure: PlacedFigure): PlacedFigure | undefined {
-  const before = quantities[quantities.indexOf(figure) - 1]
+  const before = quantities[positionOf(quantities, figure) - 1]
   return before?.block === figure.block ? before : undefined
 }
 

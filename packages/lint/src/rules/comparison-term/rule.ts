@@ -1,5 +1,6 @@
 import type { Block } from '@jianbao/schema'
 import type { PlacedFigure } from '../../facts.js'
+import { figuresIn } from '../../figure-index.js'
 import { type BlockSpan, defineRule } from '../../rule.js'
 
 /** What comes right after the term and its base: the change itself. 同比增速, 同比降幅 are figures that may be compared with the month before. */
@@ -117,12 +118,13 @@ const isOfPoints = ({ text }: Block, at: number): boolean => /^[^，,；;。]{0,
 
 /** 环比去年 11 月. In 去年 12 月环比去年 11 月 it is the month before. */
 function datedIn(block: Block, quantities: readonly PlacedFigure[]): Misnamed[] {
-  return quantities.flatMap((date, index) => {
-    if (date.block !== block || (date.kind !== 'date' && date.kind !== 'date-range')) return []
+  const own = figuresIn(quantities, block)
+  return own.flatMap((date, index) => {
+    if (date.kind !== 'date' && date.kind !== 'date-range') return []
     const lead = BEFORE_DATE.exec(block.text.slice(Math.max(0, date.start - 10), date.start))
     const month = lastMonth(date)
     if (!lead || month === undefined || month === LAST_MONTH || !AFTER_DATE.test(block.text.slice(date.end, date.end + 14))) return []
-    const before = quantities.slice(Math.max(0, index - 4), index).filter((other) => other.block === block)
+    const before = own.slice(Math.max(0, index - 4), index)
     if (before.some((other) => firstMonth(other) === month + 1)) return []
     const start = date.start - lead[0].length
     return [{ at: { block, start, end: start + 2 }, base: block.text.slice(start + 2, date.end).replace(/^(?:较|比|与|同|于)/, '') }]

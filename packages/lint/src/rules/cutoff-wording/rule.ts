@@ -1,5 +1,6 @@
 import type { Block } from '@jianbao/schema'
 import type { PlacedFigure } from '../../facts.js'
+import { figuresIn } from '../../figure-index.js'
 import { defineRule } from '../../rule.js'
 import { safeFix } from '../../runs.js'
 
@@ -55,9 +56,7 @@ export const cutoffWording = defineRule({
 
 /** The time that follows, where something is said of it: 截止 8 月 31 日。 alone is a deadline. */
 function timeAt(block: Block, at: number, quantities: readonly PlacedFigure[]): string | undefined {
-  const date = quantities.find(
-    (quantity) => quantity.block === block && quantity.start === at && (quantity.kind === 'date' || quantity.kind === 'time'),
-  )
+  const date = figuresIn(quantities, block, { from: at, to: at + 1 }).find(({ kind }) => kind === 'date' || kind === 'time')
   const time = date?.text ?? RELATIVE_TIME.exec(block.text.slice(at, at + 8))?.[0]
   if (time === undefined || /^[^，]{0,10}[。；]/.test(block.text.slice(at + time.length))) return undefined
   return time

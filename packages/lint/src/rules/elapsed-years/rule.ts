@@ -1,6 +1,7 @@
 import { datesOf, issueYearOf } from '../../calendar.js'
 import { likeNumeral } from '../../chinese-number.js'
 import type { PlacedFigure } from '../../facts.js'
+import { figuresIn } from '../../figure-index.js'
 import { defineRule, type RuleContext } from '../../rule.js'
 import { sentenceAround, textAfter, textBefore } from '../../surroundings.js'
 import { FOUNDED_AFTER, FOUNDED_BEFORE, OF_FOUNDING, OF_FOUNDING_AFTER, OTHER_THING } from './words.js'
@@ -82,7 +83,7 @@ function checkAnniversary({ quantities, report }: Context, figure: PlacedFigure)
   const { text } = figure.block
   const { start, end } = sentenceAround(figure)
   if (figure.hedge !== undefined || figure.low !== figure.high || typeof figure.low !== 'number' || OTHER_THING.test(text.slice(start, end))) return
-  const dates = quantities.filter((other) => other.block === figure.block && other.start >= start && other.end <= end && datesOf(other).length > 0)
+  const dates = figuresIn(quantities, figure.block, { from: start, to: end }).filter((other) => datesOf(other).length > 0)
   const founding = dates.filter((date) => FOUNDED_AFTER.test(textAfter(date, 20)) || FOUNDED_BEFORE.test(textBefore(date, 8)))
   const [founded] = founding
   const [now] = dates.filter((date) => date !== founded)
@@ -104,7 +105,7 @@ const isOfFounding = (figure: PlacedFigure): boolean =>
 
 /** 成立 40 周年（1980—2020 年）. */
 function spanAfter({ block, end }: PlacedFigure, quantities: readonly PlacedFigure[]): PlacedFigure | undefined {
-  const next = quantities.find((other) => other.block === block && other.start > end)
+  const next = figuresIn(quantities, block, { from: end + 1, to: end + 3 })[0]
   return next?.kind === 'date-range' && /^ ?[（(] ?$/.test(block.text.slice(end, next.start)) && /^ ?[）)]/.test(textAfter(next, 2))
     ? next
     : undefined
@@ -133,12 +134,8 @@ function checkAge(context: Context, figure: PlacedFigure): void {
   const age = typeof figure.low === 'number' && typeof figure.high === 'number' ? (figure.low + figure.high) / 2 : undefined
   if (to === undefined || age === undefined || figure.hedge !== undefined) return
   const { start } = sentenceAround(figure)
-  const births = context.quantities.filter(
-    (other) =>
-      other.block === figure.block &&
-      other.start >= start &&
-      other.end <= figure.start &&
-      (BORN_AFTER.test(textAfter(other, 16)) || BORN_BEFORE.test(textBefore(other, 4))),
+  const births = figuresIn(context.quantities, figure.block, { from: start, to: figure.start }).filter(
+    (other) => other.end <= figure.start && (BORN_AFTER.test(textAfter(other, 16)) || BORN_BEFORE.test(textBefore(other, 4))),
   )
   const [birth] = births
   const from = birth && datesOf(birth)[0]?.year

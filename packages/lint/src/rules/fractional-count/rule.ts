@@ -1,4 +1,5 @@
 import type { PlacedFigure } from '../../facts.js'
+import { figuresIn } from '../../figure-index.js'
 import { defineRule } from '../../rule.js'
 
 /** What comes only whole; 级, 点, 倍 and the like may be broken. */
@@ -73,7 +74,7 @@ export const fractionalCount = defineRule({
     const broken = quantities.filter(isBroken)
     for (const figure of broken) {
       // Two in one paragraph are no slip of the pen, but means or equivalents.
-      if (broken.some((other) => other !== figure && other.block === figure.block)) continue
+      if (figuresIn(broken, figure.block).length > 1) continue
       if (isReckoned(figure)) continue
       report({ messageId: 'brokenCount', at: figure, data: { figure: figure.text, unit: figure.text.replace(/^.*[0-9０-９]\s?/, '') } })
     }

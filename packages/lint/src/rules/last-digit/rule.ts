@@ -2,6 +2,7 @@ import type { Relation, RelationType } from '@jianbao/schema'
 import { arithmeticOf } from '../../arithmetic.js'
 import { amountOf, decimalsIn, madeBy } from '../../computed-amount.js'
 import type { PlacedFigure } from '../../facts.js'
+import { relationsOf } from '../../figure-index.js'
 import { CANDIDATE } from '../../relation-report.js'
 import { type Bilingual, defineRule, type RuleContext } from '../../rule.js'
 
@@ -99,7 +100,7 @@ const isHedged = ({ quantities }: RuleContext, { operands }: Relation): boolean 
   operands.some(({ quantity }) => quantities[quantity]?.hedge !== undefined)
 
 const isRightOtherwise = ({ relations }: RuleContext, claim: number): boolean =>
-  relations.some(
+  relationsOf(relations, claim).some(
     ({ type, verdict, deviation, operands, claim: own }) =>
       WORKED_OUT.includes(type) && verdict === 'consistent' && deviation === undefined && operands[own]?.quantity === claim,
   )

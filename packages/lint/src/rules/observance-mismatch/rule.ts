@@ -1,6 +1,7 @@
 import { type DateParts, datesOf, dayNumber, issueDateOf } from '../../calendar.js'
 import { chineseNumber } from '../../chinese-number.js'
 import type { PlacedFigure } from '../../facts.js'
+import { figuresIn, positionOf } from '../../figure-index.js'
 import { defineRule, type RuleContext } from '../../rule.js'
 import { sentenceAround, textAfter } from '../../surroundings.js'
 import { OBSERVANCES, type Observance } from './observances.js'
@@ -160,10 +161,10 @@ function yearOfOrdinal(context: Context, figure: PlacedFigure, observance: Obser
   const { text } = figure.block
   const sentence = sentenceAround(figure)
   if (NOT_SO.test(text.slice(sentence.start, figure.start))) return undefined
-  const before = quantities[quantities.indexOf(figure) - 1]
+  const before = quantities[positionOf(quantities, figure) - 1]
   if (before?.block === figure.block && before.kind === 'date' && YEAR_TO_ORDINAL.test(text.slice(before.end, figure.start)))
     return yearOfDay(context, before, observance)
-  const others = quantities.filter((other) => other.block === figure.block && other.start >= sentence.start && other.end <= sentence.end)
+  const others = figuresIn(quantities, figure.block, { from: sentence.start, to: sentence.end })
   const isOfAnotherYear = OTHER_YEAR.test(text.slice(sentence.start, sentence.end)) || others.some((other) => datesOf(other).some(({ year }) => year))
   return isOfAnotherYear ? undefined : yearNearIssue(context, observance)
 }

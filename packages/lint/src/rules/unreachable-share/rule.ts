@@ -1,4 +1,5 @@
 import type { PlacedFigure } from '../../facts.js'
+import { positionOf, relationsOf } from '../../figure-index.js'
 import { defineRule, type RuleContext } from '../../rule.js'
 
 /** 12 名代表中: whose shares follow. */
@@ -68,7 +69,7 @@ export const unreachableShare = defineRule({
     for (const base of [...basesByName(context), ...basesByShare(context)]) {
       if (isDoubted(context, base)) continue
       for (const share of sharesAfter(context, base)) {
-        const index = context.quantities.indexOf(share)
+        const index = positionOf(context.quantities, share)
         if (claimed.has(index) || isReachable(share, base.number)) continue
         claimed.add(index)
         const lower = Math.floor((base.number * middleOf(share)) / 100)
@@ -127,7 +128,7 @@ function baseOf(whole: PlacedFigure, after: number): Base[] {
 
 /** What is wrong elsewhere may be the whole itself. */
 const isDoubted = ({ quantities, relations }: RuleContext, { whole }: Base): boolean =>
-  relations.some(({ verdict, operands }) => verdict === 'violated' && operands.some(({ quantity }) => quantities[quantity] === whole))
+  relationsOf(relations, positionOf(quantities, whole)).some(({ verdict }) => verdict === 'violated')
 
 /** The shares that follow in the sentence, as long as nothing but shares stands between. */
 function sharesAfter({ quantities }: RuleContext, { after }: Base): PlacedFigure[] {
