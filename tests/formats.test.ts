@@ -4,7 +4,7 @@ import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
 import { bad, folderOf, good, jianbao } from './command.js'
 
-const FORMATS = ['stylish', 'json', 'ndjson', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'csv', 'markdown', 'html', 'shard']
+const FORMATS = ['stylish', 'json', 'ndjson', 'sarif', 'rdjson', 'github', 'gitlab', 'junit', 'checkstyle', 'csv', 'markdown', 'html', 'shard']
 const hostile = bad.replace('县妇联排查安全隐患', '县妇联<script>“排查”]](x)@某人 100% 完成，隐患：清零')
 const run = (folder: string, ...args: string[]) => jianbao([...args, '--lang', 'zh'], { cwd: folder })
 const print = (format: string, files: Readonly<Record<string, string>>) => run(folderOf(files), '--format', format).out

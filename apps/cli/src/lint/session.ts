@@ -39,7 +39,7 @@ export async function openSession(settled: Settled, options: TellingOptions, for
   const screen = { colors: usesColors(options.color, process.stdout), width: terminalWidth(process.stdout) }
   const outputs = await openOutputs(formats, options.outputFile, screen)
   const { format: _, ...shared } = options
-  const checker = await createChecker(settled, shared, { keepBulletins: outputs.needsBulletins, observe })
+  const checker = await createChecker(settled, shared, { keeps: outputs.needs, observe })
   const named = typeof options.baseline === 'string' ? options.baseline : undefined
   const baseline = options.baseline === false ? undefined : loadBaseline(process.cwd(), named)
   outputs.begin({

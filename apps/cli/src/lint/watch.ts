@@ -25,7 +25,7 @@ export async function watchFiles(paths: readonly string[], options: LintOptions)
     try {
       const run: Run = await prepareRun(paths, { ...shared, allowEmpty: true })
       const session = await openSession(run, options, formats)
-      for await (const file of checkAll(run.inputs, { checker: session.checker, cache: cache.of(run, shared, session.checker.keepsBulletins) }))
+      for await (const file of checkAll(run.inputs, { checker: session.checker, cache: cache.of(run, shared, session.checker.keeps) }))
         session.take(file)
       await session.finish()
     } catch (error) {
