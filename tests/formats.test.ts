@@ -38,65 +38,6 @@ describe.each(FORMATS)('%s', (format) => {
   })
 })
 
-describe('sarif', () => {
-  const log = (files: Readonly<Record<string, string>>, ...args: string[]) => {
-    const [first] = (JSON.parse(run(folderOf(files), '--format', 'sarif', ...args).out) as { runs: Record<string, never>[] }).runs
-    return first as unknown as {
-      tool: { driver: { rules: Record<string, unknown>[] } }
-      columnKind: string
-      invocations: unknown[]
-      results: Record<string, unknown>[]
-    }
-  }
-
-  it('tells places, other figures and the fingerprint as GitHub reads them', () => {
-    const { columnKind, results } = log({ '稿 件.txt': bad })
-    expect(columnKind).toBe('utf16CodeUnits')
-    expect(results).toMatchObject([
-      {
-        ruleId: 'part-exceeds-whole',
-        level: 'error',
-        message: { text: expect.stringMatching(/^其中.*\[245 处\]\(1\)$/) },
-        locations: [
-          {
-            physicalLocation: {
-              artifactLocation: { uri: '%E7%A8%BF%20%E4%BB%B6.txt' },
-              region: { startLine: 3, startColumn: 24, endLine: 3, endColumn: 29 },
-            },
-          },
-        ],
-        relatedLocations: [{ id: 1, message: { text: '245 处' } }],
-        partialFingerprints: { primaryLocationLineHash: expect.stringMatching(/^[0-9a-f]{16}$/) },
-      },
-    ])
-  })
-
-  it('describes each rule that found something, with no empty text', () => {
-    const { tool } = log({ 'a.txt': bad })
-    expect(tool.driver.rules).toMatchObject([
-      { id: 'part-exceeds-whole', help: { markdown: expect.stringContaining('part-exceeds-whole/README.md') } },
-    ])
-    expect(JSON.stringify(tool)).not.toContain('""')
-  })
-
-  it('names files from the root of the repository', () => {
-    const folder = folderOf({ '.git/HEAD': '', 'drafts/a.txt': bad })
-    expect(jianbao(['--format', 'sarif'], { cwd: join(folder, 'drafts') }).out).toContain('"uri": "drafts/a.txt"')
-  })
-
-  it('leaves out what a directive silenced, unless it is asked for', () => {
-    const text = bad.replace('　　全县', 'jianbao-disable-next-line part-exceeds-whole -- 含兼职\n\n　　全县')
-    expect(log({ 'a.txt': text }).results).toEqual([])
-    expect(log({ 'a.txt': text }, '--show-suppressed').results).toMatchObject([{ suppressions: [{ kind: 'inSource', justification: '含兼职' }] }])
-  })
-
-  it('tells of a file that could not be read', () => {
-    expect(log({ 'a.txt': '' }).invocations).toMatchObject([
-      { executionSuccessful: false, toolExecutionNotifications: [{ descriptor: { id: 'JB_EMPTY' } }] },
-    ])
-  })
-})
-
 describe('github', () => {
   it('puts errors before warnings, and escapes what would end a command', () => {
     const out = print('github', { 'a,b.txt': hostile.replace('全县共', '截止 9 月 1 日，全县共') })

@@ -42,6 +42,8 @@ export interface FormatContext {
   readonly ruleCount: number
   /** All rules that there are, those of plugins among them. */
   readonly rules: readonly Rule[]
+  /** Those that are on, for some files at least. */
+  readonly activeRules: readonly Rule[]
   /** Of jianbao. */
   readonly version: string
   /** The working directory, which the paths of files are relative to. */

@@ -1,5 +1,5 @@
 import { type ActiveRule, type Collected, ConfigError, createLinter, type Linter, type Observe, type Rule, withMessages } from '@jianbao/lint'
-import type { Bulletin, Config, Failure, FileResult, Finding } from '@jianbao/schema'
+import type { Bulletin, Config, Failure, FileResult, Finding, RuleSetting } from '@jianbao/schema'
 import { checkRuleOptions, rulesOf } from '../config.js'
 import type { Input } from '../files.js'
 import type { CheckedFile, Kept } from '../formatters/formatter.js'
@@ -18,6 +18,8 @@ export interface Checker {
   /** How many rules are on. */
   readonly ruleCount: number
   readonly rules: readonly Rule[]
+  /** Those that are on, for some files at least. */
+  readonly activeRules: readonly Rule[]
   readonly keeps: Kept
   /** Those that are on for a file. */
   rulesFor(filePath: string): readonly ActiveRule[]
@@ -56,6 +58,7 @@ export async function createChecker(
   return {
     ruleCount: linterFor('').ruleCount,
     rules: rulesOf(config),
+    activeRules: activeSomewhere(config, linterFor('').active),
     keeps,
     rulesFor: (filePath) => linterFor(filePath).active,
     async check(input) {
@@ -68,6 +71,15 @@ export async function createChecker(
     },
   }
 }
+
+/** The rules that are on without overrides, and those that some override sets on. */
+function activeSomewhere(config: Config, active: readonly ActiveRule[]): Rule[] {
+  const overriding = (config.overrides ?? []).flatMap(({ rules }) => Object.entries(rules))
+  const on = new Set([...active.map(({ rule }) => rule.id), ...overriding.flatMap(([id, setting]) => (isOff(setting) ? [] : [id]))])
+  return rulesOf(config).filter(({ id }) => on.has(id))
+}
+
+const isOff = (setting: RuleSetting) => (typeof setting === 'string' ? setting : setting[0]) === 'off'
 
 /** What is left of a file when it has been checked: no more than results need. */
 async function finished({ source, bulletin, ...file }: DraftFile, linter: Linter, keeps: Kept): Promise<CheckedFile> {

@@ -46,6 +46,7 @@ export async function openSession(settled: Settled, options: TellingOptions, for
     language: settled.language,
     ruleCount: checker.ruleCount,
     rules: checker.rules,
+    activeRules: checker.activeRules,
     version: process.env['JIANBAO_VERSION'] ?? '',
     cwd: process.cwd(),
     showSuppressed: options.showSuppressed === true,

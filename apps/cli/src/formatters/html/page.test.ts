@@ -11,6 +11,7 @@ const CONTEXT: FormatContext = {
   width: Number.POSITIVE_INFINITY,
   ruleCount: 72,
   rules,
+  activeRules: rules,
   version: '1.2.3',
   cwd: '/',
   showSuppressed: false,
