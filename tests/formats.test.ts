@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
-import { bad, folderOf, good, jianbao } from './command.js'
+import { bad, folderOf, good, jianbao, root } from './command.js'
 
 const FORMATS = ['stylish', 'json', 'ndjson', 'sarif', 'rdjson', 'github', 'gitlab', 'junit', 'checkstyle', 'csv', 'markdown', 'html', 'shard']
 const hostile = bad.replace('县妇联排查安全隐患', '县妇联<script>“排查”]](x)@某人 100% 完成，隐患：清零')
@@ -119,6 +119,17 @@ describe('a format of one’s own', () => {
     expect(run(folder, 'a.txt', '--format', './line.mjs').out).toBe('a.txt')
     run(folder, 'a.txt', '--format', './count.mjs=counted')
     expect(readFileSync(join(folder, 'counted'), 'utf8')).toBe('1 1 true')
+  })
+
+  it('is in the manual as it runs', () => {
+    const manual = readFileSync(join(root, 'docs/formatters.md'), 'utf8')
+    const examples = [...manual.matchAll(/```js\n\/\/ (\S+\.js): [^\n]*\n([\s\S]*?)```/g)].map(([, name = '', code = '']) => [name, code])
+    const own = folderOf({ 'a.txt': bad, 'b.txt': '', 'c.txt': good, 'package.json': '{"type":"module"}', ...Object.fromEntries(examples) })
+    expect(run(own, '--format', './by-rule.js').out).toBe('part-exceeds-whole\t1\nJB_EMPTY\t1\n')
+    expect(run(own, '--format', './by-rule.js', 'c.txt').out).toBe('没有发现问题\n')
+    expect(run(own, '--format', './lines.js').out).toMatch(
+      /^# jianbao \d\S+\na\.txt:3:24: part-exceeds-whole: 全县共排查隐患 245 处，其中重大隐患 254 处。\n$/,
+    )
   })
 
   it('that is not there, or none, ends the run with 2 and says what to do', () => {
