@@ -4,6 +4,7 @@ import { type LoadedConfig, loadConfig, readersOf, withRules } from './config.js
 import { chooseAmong, findInputs, type Input } from './files.js'
 import { localeLanguage, say } from './language.js'
 import { Problem } from './problems.js'
+import { withUnseenNamed } from './unseen.js'
 import { writeWhole } from './writing.js'
 
 /** The flags that every command which reads files has. */
@@ -108,5 +109,5 @@ export async function writeResult(text: string, { outputFile }: SharedOptions): 
 
 /** Standard error is for what is not the result. */
 export const warnOnStandardError = (message: string): void => {
-  process.stderr.write(`${message}\n`)
+  process.stderr.write(`${withUnseenNamed(message)}\n`)
 }

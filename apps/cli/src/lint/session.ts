@@ -4,6 +4,7 @@ import type { CheckedFile } from '../formatters/formatter.js'
 import { say } from '../language.js'
 import { EXIT, type Settled, warnOnStandardError } from '../run.js'
 import { terminalWidth, usesColors } from '../terminal.js'
+import { printable } from '../unseen.js'
 import { withBaseline } from './baselined.js'
 import { type Checker, type CheckOptions, createChecker } from './checker.js'
 import { type Outputs, openOutputs } from './outputs.js'
@@ -101,7 +102,7 @@ function session({ checker, outputs, verdict, baseline, settled, options }: Open
 
 const staleLine = ({ file, rule, article, excerpt }: BaselineEntry, { language }: Settled) =>
   say({ zh: `基线里已不再需要：`, en: 'no longer needed in the baseline: ' }, language) +
-  `${file}  ${rule}  ${article === undefined ? '' : `《${article}》 `}${excerpt}`
+  [file, rule, `${article === undefined ? '' : `《${article}》 `}${excerpt}`].map(printable).join('  ')
 
 const staleAdvice = ({ language }: Settled) => say({ zh: '运行 jianbao baseline 可以去掉它们。', en: 'jianbao baseline takes them out.' }, language)
 
