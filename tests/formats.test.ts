@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
-import { bad, folderOf, good, jianbao } from './command.js'
+import { bad, folderOf, good, jianbao, root } from './command.js'
 
-const FORMATS = ['stylish', 'json', 'ndjson', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'csv', 'markdown', 'html', 'shard']
+const FORMATS = ['stylish', 'json', 'ndjson', 'sarif', 'rdjson', 'github', 'gitlab', 'junit', 'checkstyle', 'csv', 'markdown', 'html', 'shard']
 const hostile = bad.replace('县妇联排查安全隐患', '县妇联<script>“排查”]](x)@某人 100% 完成，隐患：清零')
 const run = (folder: string, ...args: string[]) => jianbao([...args, '--lang', 'zh'], { cwd: folder })
 const print = (format: string, files: Readonly<Record<string, string>>) => run(folderOf(files), '--format', format).out
@@ -35,65 +35,6 @@ describe.each(FORMATS)('%s', (format) => {
     const printed = run(folder, '--format', format).out
     run(folder, '--format', `${format}=out`)
     expect(readFileSync(join(folder, 'out'), 'utf8')).toBe(printed)
-  })
-})
-
-describe('sarif', () => {
-  const log = (files: Readonly<Record<string, string>>, ...args: string[]) => {
-    const [first] = (JSON.parse(run(folderOf(files), '--format', 'sarif', ...args).out) as { runs: Record<string, never>[] }).runs
-    return first as unknown as {
-      tool: { driver: { rules: Record<string, unknown>[] } }
-      columnKind: string
-      invocations: unknown[]
-      results: Record<string, unknown>[]
-    }
-  }
-
-  it('tells places, other figures and the fingerprint as GitHub reads them', () => {
-    const { columnKind, results } = log({ '稿 件.txt': bad })
-    expect(columnKind).toBe('utf16CodeUnits')
-    expect(results).toMatchObject([
-      {
-        ruleId: 'part-exceeds-whole',
-        level: 'error',
-        message: { text: expect.stringMatching(/^其中.*\[245 处\]\(1\)$/) },
-        locations: [
-          {
-            physicalLocation: {
-              artifactLocation: { uri: '%E7%A8%BF%20%E4%BB%B6.txt' },
-              region: { startLine: 3, startColumn: 24, endLine: 3, endColumn: 29 },
-            },
-          },
-        ],
-        relatedLocations: [{ id: 1, message: { text: '245 处' } }],
-        partialFingerprints: { primaryLocationLineHash: expect.stringMatching(/^[0-9a-f]{16}$/) },
-      },
-    ])
-  })
-
-  it('describes each rule that found something, with no empty text', () => {
-    const { tool } = log({ 'a.txt': bad })
-    expect(tool.driver.rules).toMatchObject([
-      { id: 'part-exceeds-whole', help: { markdown: expect.stringContaining('part-exceeds-whole/README.md') } },
-    ])
-    expect(JSON.stringify(tool)).not.toContain('""')
-  })
-
-  it('names files from the root of the repository', () => {
-    const folder = folderOf({ '.git/HEAD': '', 'drafts/a.txt': bad })
-    expect(jianbao(['--format', 'sarif'], { cwd: join(folder, 'drafts') }).out).toContain('"uri": "drafts/a.txt"')
-  })
-
-  it('leaves out what a directive silenced, unless it is asked for', () => {
-    const text = bad.replace('　　全县', 'jianbao-disable-next-line part-exceeds-whole -- 含兼职\n\n　　全县')
-    expect(log({ 'a.txt': text }).results).toEqual([])
-    expect(log({ 'a.txt': text }, '--show-suppressed').results).toMatchObject([{ suppressions: [{ kind: 'inSource', justification: '含兼职' }] }])
-  })
-
-  it('tells of a file that could not be read', () => {
-    expect(log({ 'a.txt': '' }).invocations).toMatchObject([
-      { executionSuccessful: false, toolExecutionNotifications: [{ descriptor: { id: 'JB_EMPTY' } }] },
-    ])
   })
 })
 
@@ -178,6 +119,17 @@ describe('a format of one’s own', () => {
     expect(run(folder, 'a.txt', '--format', './line.mjs').out).toBe('a.txt')
     run(folder, 'a.txt', '--format', './count.mjs=counted')
     expect(readFileSync(join(folder, 'counted'), 'utf8')).toBe('1 1 true')
+  })
+
+  it('is in the manual as it runs', () => {
+    const manual = readFileSync(join(root, 'docs/formatters.md'), 'utf8')
+    const examples = [...manual.matchAll(/```js\n\/\/ (\S+\.js): [^\n]*\n([\s\S]*?)```/g)].map(([, name = '', code = '']) => [name, code])
+    const own = folderOf({ 'a.txt': bad, 'b.txt': '', 'c.txt': good, 'package.json': '{"type":"module"}', ...Object.fromEntries(examples) })
+    expect(run(own, '--format', './by-rule.js').out).toBe('part-exceeds-whole\t1\nJB_EMPTY\t1\n')
+    expect(run(own, '--format', './by-rule.js', 'c.txt').out).toBe('没有发现问题\n')
+    expect(run(own, '--format', './lines.js').out).toMatch(
+      /^# jianbao \d\S+\na\.txt:3:24: part-exceeds-whole: 全县共排查隐患 245 处，其中重大隐患 254 处。\n$/,
+    )
   })
 
   it('that is not there, or none, ends the run with 2 and says what to do', () => {

@@ -232,33 +232,6 @@ describe('--stdin-format ndjson', () => {
   })
 })
 
-describe('--watch', () => {
-  it('checks again what changes, until it is interrupted', async () => {
-    const folder = folderOf({ 'a.txt': bad })
-    const child = spawn(process.execPath, [join(root, 'apps/cli/bin/jianbao.js'), '--watch', '--format', 'ndjson'], { cwd: folder })
-    let out = ''
-    const seen = (number: number) =>
-      new Promise<void>((resolve) => {
-        const look = () => {
-          if (results(out.slice(0, out.lastIndexOf('\n') + 1)).length >= number) resolve()
-          else setTimeout(look, 30)
-        }
-        look()
-      })
-    child.stdout.on('data', (chunk: Buffer) => {
-      out += chunk.toString()
-    })
-    await seen(1)
-    await new Promise((resolve) => setTimeout(resolve, 500))
-    writeFileSync(join(folder, 'a.txt'), good)
-    await seen(2)
-    child.kill('SIGINT')
-    const code = await new Promise((resolve) => child.on('close', resolve))
-    expect(errors(out)).toEqual([1, 0])
-    expect(code).toBe(0)
-  })
-})
-
 describe('what is told of a run', () => {
   const folder = folderOf({ 'a.txt': bad, 'b.txt': good })
 

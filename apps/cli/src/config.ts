@@ -12,12 +12,18 @@ export interface LoadedConfig {
 
 const PLACES = ['jianbao.config.js', 'jianbao.config.mjs', 'jianbao.config.ts', 'jianbao.config.json', 'package.json']
 
-/** The nearest configuration from the working directory upwards, or the one that was named; checked, with the nearest right names. */
-export async function loadConfig(cwd: string, named?: string): Promise<LoadedConfig> {
+/**
+ * The nearest configuration from the working directory upwards, or the one that was named; checked, with the nearest right names.
+ *
+ * @param sources is told the files that it is made of, also where it cannot be loaded; they are read anew then, though they were before
+ */
+export async function loadConfig(cwd: string, named?: string, sources?: Set<string>): Promise<LoadedConfig> {
   const { lilconfig } = await import('./search.js')
-  const search = lilconfig('jianbao', { searchPlaces: PLACES, loaders: { '.ts': loadTypeScript } })
+  const loaders = sources ? await freshLoaders(sources) : { '.ts': loadTypeScript }
+  const search = lilconfig('jianbao', { searchPlaces: PLACES, loaders })
   try {
     const found = named === undefined ? await search.search(cwd) : await search.load(named)
+    if (found) sources?.add(found.filepath)
     if (!found || found.isEmpty) return { config: {} }
     return { config: await checked(found.config, relative(cwd, found.filepath)), path: found.filepath }
   } catch (error) {
@@ -35,6 +41,12 @@ export async function loadConfig(cwd: string, named?: string): Promise<LoadedCon
 async function loadTypeScript(path: string): Promise<unknown> {
   const { createJiti } = await import('jiti')
   return createJiti(import.meta.url).import(path, { default: true })
+}
+
+async function freshLoaders(sources: Set<string>) {
+  const { loadAnew } = await import('./fresh-modules.js')
+  const load = (path: string) => loadAnew(path, sources)
+  return { '.js': load, '.mjs': load, '.cjs': load, '.ts': load }
 }
 
 /** The name of a package that an import did not find; a path is none. Node and jiti say it alike. */

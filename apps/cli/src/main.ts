@@ -4,7 +4,7 @@ import { closest, distance } from 'fastest-levenshtein'
 import { type Bilingual, say } from './language.js'
 import { Problem, unknownName } from './problems.js'
 import { createProgram, language } from './program.js'
-import { EXIT } from './run.js'
+import { EXIT, warnOnStandardError } from './run.js'
 
 const words = (zh: string, en: string) => say({ zh, en }, language)
 
@@ -76,7 +76,7 @@ function flagProblem({ code, message }: CommanderError, program: Command): Probl
 }
 
 function report(error: unknown): void {
-  if (error instanceof Problem) process.stderr.write(`jianbao: ${say(error.messages, language)} [${error.code}]\n`)
+  if (error instanceof Problem) warnOnStandardError(`jianbao: ${say(error.messages, language)} [${error.code}]`)
   else {
     const reason = error instanceof Error ? error.message : String(error)
     process.stderr.write(

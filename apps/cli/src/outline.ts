@@ -1,4 +1,5 @@
 import type { Article, Bulletin, Colophon, Masthead } from '@jianbao/schema'
+import { withUnseenNamed } from './unseen.js'
 
 /** What a reader wants to see of how a file was understood: its parts, numbered, with sources and counts of paragraphs. */
 export function outline(filePath: string, { masthead, sections, colophon }: Bulletin): string {
@@ -9,7 +10,7 @@ export function outline(filePath: string, { masthead, sections, colophon }: Bull
     for (const [number, article] of section.articles.entries()) lines.push(...articleLines(`${index + 1}.${number + 1}`, article))
   }
   if (colophon) lines.push(`  版记  ${colophonLine(colophon)}`)
-  return `${lines.join('\n')}\n`
+  return `${lines.map(withUnseenNamed).join('\n')}\n`
 }
 
 function mastheadLine({ title, issue, cumulativeIssue, issuer, date, notice }: Masthead): string {

@@ -4,6 +4,7 @@ import { type LoadedConfig, loadConfig, readersOf, withRules } from './config.js
 import { chooseAmong, findInputs, type Input } from './files.js'
 import { localeLanguage, say } from './language.js'
 import { Problem } from './problems.js'
+import { withUnseenNamed } from './unseen.js'
 import { writeWhole } from './writing.js'
 
 /** The flags that every command which reads files has. */
@@ -44,17 +45,17 @@ export interface Run extends Settled {
 
 export const EXIT = { clean: 0, findings: 1, failed: 2 } as const
 
-/** Loads the configuration, or none under --no-config. */
-export async function settle(options: SharedOptions): Promise<Settled> {
+/** Loads the configuration, or none under --no-config; `sources` is told what it is made of. */
+export async function settle(options: SharedOptions, sources?: Set<string>): Promise<Settled> {
   const named = typeof options.config === 'string' ? options.config : undefined
-  const { config: loaded, path }: LoadedConfig = options.config === false ? { config: {} } : await loadConfig(process.cwd(), named)
+  const { config: loaded, path }: LoadedConfig = options.config === false ? { config: {} } : await loadConfig(process.cwd(), named, sources)
   const config = options.rule === undefined ? loaded : withRules(loaded, options.rule)
   return { config, language: chooseLanguage(options.lang, config.language), ...(path === undefined ? {} : { configPath: path }) }
 }
 
 /** Loads the configuration and finds the files. */
-export async function prepareRun(paths: readonly string[], options: SharedOptions): Promise<Run> {
-  const { config, language, configPath } = await settle(options)
+export async function prepareRun(paths: readonly string[], options: SharedOptions, sources?: Set<string>): Promise<Run> {
+  const { config, language, configPath } = await settle(options, sources)
   if (options.verbose) warnOnStandardError(configurationUsed(configPath, options, language))
   const usesStdin = options.stdin === true || paths.includes('-')
   const files = paths.filter((path) => path !== '-')
@@ -108,5 +109,5 @@ export async function writeResult(text: string, { outputFile }: SharedOptions): 
 
 /** Standard error is for what is not the result. */
 export const warnOnStandardError = (message: string): void => {
-  process.stderr.write(`${message}\n`)
+  process.stderr.write(`${withUnseenNamed(message)}\n`)
 }

@@ -1,5 +1,5 @@
 import type { Input } from './files.js'
-import type { CheckedFile } from './formatters/formatter.js'
+import type { CheckedFile, Kept } from './formatters/formatter.js'
 import { type Checker, type CheckOptions, createChecker } from './lint/checker.js'
 import { settle } from './run.js'
 
@@ -7,13 +7,13 @@ import { settle } from './run.js'
 export interface WorkerTask {
   readonly input: Input
   readonly options: CheckOptions
-  readonly keepBulletins: boolean
+  readonly keeps: Kept
 }
 
 let checker: Promise<Checker> | undefined
 
 /** Checks one file. */
-export async function check({ input, options, keepBulletins }: WorkerTask): Promise<CheckedFile> {
-  checker ??= settle(options).then((settled) => createChecker(settled, options, { keepBulletins }))
+export async function check({ input, options, keeps }: WorkerTask): Promise<CheckedFile> {
+  checker ??= settle(options).then((settled) => createChecker(settled, options, { keeps }))
   return (await checker).check(input)
 }

@@ -4,7 +4,7 @@ import { displayWidth, roomyWidth } from './figures/columns.js'
 export type Span = readonly [start: number, end: number]
 
 /** Marks that begin no line, and marks that end none (GB/T 15834, 5.1). */
-const NO_START = new Set('，。、；：？！）》〉」』】〕”’…—～·％℃,.;:?!)]}%')
+const NO_START = new Set('，。、；：？！）》〉」』】〕”’…—～·％℃｜／,.;:?!)]}%')
 const NO_END = new Set('（《〈「『【〔“‘([{')
 
 /** The lines that a text takes where each is at most so many columns wide; blanks at their ends are left out. */

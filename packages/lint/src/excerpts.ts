@@ -16,8 +16,17 @@ export function excerptOf({ block, start, end }: BlockSpan, related: readonly Bl
   const to = cutBefore(block.text, Math.max(end, ...near.map((span) => span.end)) + AROUND)
   const shift = from > 0 ? 1 - from : 0
   const shifted = (span: { start: number; end: number }): [number, number] => [span.start + shift, span.end + shift]
-  const text = `${from > 0 ? '…' : ''}${block.text.slice(from, to)}${to < block.text.length ? '…' : ''}`
+  const text = `${from > 0 ? '…' : ''}${inOneLine(block, from, to)}${to < block.text.length ? '…' : ''}`
   return { text, quote: shifted({ start, end }), ...(near.length > 0 ? { related: near.map(shifted) } : {}) }
+}
+
+/** In as many characters: the cells of a table are told apart by ｜, its rows by ／. */
+function inOneLine({ text, kind }: BlockSpan['block'], from: number, to: number): string {
+  const isTable = kind === 'table'
+  return text
+    .slice(from, to)
+    .replace(/\t/g, isTable ? '｜' : ' ')
+    .replace(/[\n-\r\u2028\u2029]/g, isTable ? '／' : ' ')
 }
 
 /** A place to cut at, not within a pair of surrogates. */

@@ -4,6 +4,7 @@ import type { CheckedFile } from '../formatters/formatter.js'
 import { say } from '../language.js'
 import { createChecker } from '../lint/checker.js'
 import { EXIT, prepareRun, type SharedOptions, warnOnStandardError } from '../run.js'
+import { printable } from '../unseen.js'
 import { writeWhole } from '../writing.js'
 
 export interface BaselineOptions extends SharedOptions {
@@ -50,7 +51,8 @@ export async function baselineCommand(paths: readonly string[], options: Baselin
   return failed.length > 0 ? EXIT.failed : refused.length > 0 ? EXIT.findings : EXIT.clean
 }
 
-const line = ({ file, rule, article, excerpt }: BaselineEntry) => `${file}  ${rule}  ${article === undefined ? '' : `《${article}》 `}${excerpt}`
+const line = ({ file, rule, article, excerpt }: BaselineEntry) =>
+  [file, rule, `${article === undefined ? '' : `《${article}》 `}${excerpt}`].map(printable).join('  ')
 
 /** By the clock of the machine. */
 function today(): string {

@@ -46,10 +46,10 @@ async function lintInputs(run: Run, options: LintOptions, formats: readonly stri
   const session = await openSession(run, options, formats, timings?.observe)
   const { checker } = session
   const fixes = options.fix === true || options.fixDryRun === true
-  const cache = options.cache && !fixes ? openCache(cachePlace(process.cwd(), options.cacheLocation), run, shared, checker.keepsBulletins) : undefined
+  const cache = options.cache && !fixes ? openCache(cachePlace(process.cwd(), options.cacheLocation), run, shared, checker.keeps) : undefined
   const jobs = options.timing ? 1 : jobsFor(options.jobs, inputs.filter(({ absolute }) => absolute !== undefined).length)
   const progress = createProgress(options.quiet ? 0 : inputs.length, process.stderr)
-  const pool = jobs > 1 ? await openPool(jobs, run, shared, checker.keepsBulletins) : undefined
+  const pool = jobs > 1 ? await openPool(jobs, run, shared, checker.keeps) : undefined
   try {
     for await (const file of checkAll(inputs, { checker, cache, pool })) {
       progress.done()

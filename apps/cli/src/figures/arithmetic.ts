@@ -1,7 +1,7 @@
 import type { Language } from '@jianbao/lint'
 import type { Evidence, FileFigures, Interval, Quantity, Relation } from '@jianbao/schema'
 import { say } from '../language.js'
-import { printable } from './columns.js'
+import { printable } from '../unseen.js'
 import { intervalText, printedUnit, type Style, styleOf, weekdayText } from './values.js'
 import { confidenceWord, roleWord, typeWord } from './words.js'
 

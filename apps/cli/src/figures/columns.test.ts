@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cut, displayWidth, fitColumns, pad, printable } from './columns.js'
+import { cut, displayWidth, fitColumns, pad } from './columns.js'
 
 describe('the width of a text', () => {
   it('is two columns for a Chinese character and a full-width mark, one for a Latin one', () => {
@@ -43,8 +43,4 @@ describe('columns that share a room', () => {
   it('stay wide enough to say something, however small the room is', () => {
     expect(fitColumns([4, 20, 12], 3)).toEqual([4, 6, 6])
   })
-})
-
-it('a text from a file cannot steer the terminal, nor break the line', () => {
-  expect(printable('3\u001b[31m 万\n 册\u202e')).toBe('3[31m 万 册')
 })

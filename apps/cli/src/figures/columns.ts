@@ -51,10 +51,3 @@ export function fitColumns(widths: readonly number[], room: number): number[] {
   }
   return fitted
 }
-
-/** In one line, without what would steer a terminal. */
-export const printable = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
-    .trim()

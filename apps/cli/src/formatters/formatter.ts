@@ -1,6 +1,15 @@
 import type { Collected, Language, Rule } from '@jianbao/lint'
 import type { Bulletin, FileResult } from '@jianbao/schema'
 
+/** A line of the text that places count in, without its end. */
+export interface SourceLine {
+  /** Where it begins in the text, in UTF-16 code units. */
+  readonly offset: number
+  readonly text: string
+  /** A byte order mark of UTF-8 stands before it in the file. */
+  readonly hasMark?: boolean
+}
+
 /** One file as it was checked: plain data, that crosses workers, the cache and shards. */
 export interface CheckedFile {
   readonly result: FileResult
@@ -10,10 +19,18 @@ export interface CheckedFile {
   readonly collected?: Collected
   /** Kept only where a formatter shows whole bulletins. */
   readonly bulletin?: Bulletin
+  /** The lines that its results speak of, by their numbers; kept only where a formatter counts in them. */
+  readonly lines?: Readonly<Record<number, SourceLine>>
   /** The change that fixes make to it, as a patch to read; absent where they make none, or were written. */
   readonly patch?: string
   /** How many fixes were made, or would be. */
   readonly fixes?: number
+}
+
+/** What of a file is kept beside its results. */
+export interface Kept {
+  readonly bulletin: boolean
+  readonly lines: boolean
 }
 
 export interface FormatContext {
@@ -25,6 +42,8 @@ export interface FormatContext {
   readonly ruleCount: number
   /** All rules that there are, those of plugins among them. */
   readonly rules: readonly Rule[]
+  /** Those that are on, for some files at least. */
+  readonly activeRules: readonly Rule[]
   /** Of jianbao. */
   readonly version: string
   /** The working directory, which the paths of files are relative to. */
@@ -43,6 +62,8 @@ export interface Formatter {
   readonly id: string
   /** The bulletins of all files are kept for it. */
   readonly needsBulletins?: true
+  /** The lines that results speak of are kept for it. */
+  readonly needsLines?: true
   begin?(context: FormatContext): string
   /** As `each`, but before documents are compared and the baseline is applied. */
   raw?(file: CheckedFile, context: FormatContext): string

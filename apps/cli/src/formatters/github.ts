@@ -1,4 +1,5 @@
 import type { FileResult, Finding } from '@jianbao/schema'
+import { withUnseenNamed } from '../unseen.js'
 import type { Formatter } from './formatter.js'
 import { markdown } from './markdown.js'
 
@@ -21,7 +22,7 @@ function command(message: FileResult['messages'][number], { filePath }: FileResu
   const level = message.severity === 2 ? 'error' : 'warning'
   const properties = 'fatal' in message ? { file: filePath, title: message.code } : { file: filePath, ...placeOf(message), title: message.ruleId }
   const printed = Object.entries(properties).map(([name, value]) => `${name}=${escaped(String(value)).replace(/:/g, '%3A').replace(/,/g, '%2C')}`)
-  return `::${level} ${printed.join(',')}::${escaped(message.message)}`
+  return `::${level} ${printed.join(',')}::${escaped(withUnseenNamed(message.message))}`
 }
 
 /** Columns are told only of a finding on one line: of others GitHub shows none. */

@@ -7,6 +7,7 @@ const FORMATTERS: Readonly<Record<string, () => Promise<Formatter>>> = {
   json: async () => (await import('./json.js')).json,
   ndjson: async () => (await import('./ndjson.js')).ndjson,
   sarif: async () => (await import('./sarif.js')).sarif,
+  rdjson: async () => (await import('./rdjson.js')).rdjson,
   github: async () => (await import('./github.js')).github,
   gitlab: async () => (await import('./gitlab.js')).gitlab,
   junit: async () => (await import('./junit.js')).junit,

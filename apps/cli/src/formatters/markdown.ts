@@ -1,5 +1,6 @@
 import type { Excerpt, Failure, Finding } from '@jianbao/schema'
 import { say } from '../language.js'
+import { inOneLine, printable } from '../unseen.js'
 import type { CheckedFile, FormatContext, Formatter } from './formatter.js'
 
 /** GitHub refuses a comment that is longer. */
@@ -55,8 +56,7 @@ const marked = ({ text, quote: [start, end] }: Excerpt) =>
 
 /** Text of a bulletin that stays text: no markup, no HTML, no mention, no reference, no link of its own. */
 const plain = (text: string) =>
-  text
-    .replace(/\s+/g, ' ')
+  inOneLine(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
@@ -64,4 +64,4 @@ const plain = (text: string) =>
     .replace(/@/g, '@\u200b')
     .replace(/:\/\//g, ':\u200b//')
 
-const code = (text: string) => `\`${text.replace(/`/g, "'").replace(/[\r\n]/g, ' ')}\``
+const code = (text: string) => `\`${printable(text).replace(/`/g, "'")}\``

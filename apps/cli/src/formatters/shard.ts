@@ -7,9 +7,10 @@ export interface ShardHeader {
   readonly ruleCount: number
 }
 
-/** One part of a run, whole, for `jianbao merge`: what its files give to the rules that compare documents is in it, too. */
+/** One part of a run, whole, for `jianbao merge` in any format: what its files give to the rules that compare documents is in it, too. */
 export const shard: Formatter = {
   id: 'shard',
+  needsLines: true,
   begin: ({ version, ruleCount }) => `${JSON.stringify({ jianbao: version, kind: 'shard', ruleCount } satisfies ShardHeader)}\n`,
   raw: (file) => `${JSON.stringify(file)}\n`,
 }

@@ -1,7 +1,8 @@
 import type { Failure, Finding } from '@jianbao/schema'
 import { createColors } from 'picocolors'
-import { displayWidth, printable, widest } from '../figures/columns.js'
+import { displayWidth, widest } from '../figures/columns.js'
 import { type Bilingual, say } from '../language.js'
+import { printable, withUnseenNamed } from '../unseen.js'
 import { wrapped } from '../wrap.js'
 import type { CheckedFile, FormatContext, Formatter } from './formatter.js'
 import { findingLines, placeOf } from './stylish/finding.js'
@@ -19,7 +20,13 @@ export const stylish: Formatter = {
 /** What fixes would change. */
 function paintedPatch(patch: string, { colors }: FormatContext): string {
   const paint = createColors(colors)
-  const lines = patch.slice(patch.indexOf('---')).trimEnd().split('\n')
+  // A carriage return that ends a line belongs to it; any other would let the line be written over.
+  const lines = withUnseenNamed(
+    patch
+      .slice(patch.indexOf('---'))
+      .trimEnd()
+      .replace(/\r(?!\n|$)/g, '<U+000D>'),
+  ).split('\n')
   return lines.map((line) => (/^\+(?!\+\+)/.test(line) ? paint.green(line) : /^-(?!--)/.test(line) ? paint.red(line) : line)).join('\n')
 }
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { extname, resolve } from 'node:path'
 import type { Config } from '@jianbao/schema'
 import type { Input } from '../files.js'
-import type { CheckedFile } from '../formatters/formatter.js'
+import type { CheckedFile, Kept } from '../formatters/formatter.js'
 import type { Settled, SharedOptions } from '../run.js'
 import { tryToWrite } from '../writing.js'
 
@@ -33,12 +33,12 @@ export const cachePlace = (cwd: string, named: string | undefined): string =>
  * since the key holds them. What rules find by comparing documents is never kept, only what they collected, so that it is right however
  * other issues change.
  */
-export function openCache(place: string, settled: Settled, options: SharedOptions, keepsBulletins: boolean): StoredCache {
+export function openCache(place: string, settled: Settled, options: SharedOptions, keeps: Kept): StoredCache {
   const kept = new Map<string, { readonly key: string; readonly line: Uint8Array | string }>(readLines(place))
   const used = new Set<string>()
   let changed = false
   return {
-    keyOf: keysOf(settled, options, keepsBulletins),
+    keyOf: keysOf(settled, options, keeps),
     read({ filePath }, key) {
       used.add(filePath)
       const entry = kept.get(filePath)
@@ -64,11 +64,11 @@ export function openCache(place: string, settled: Settled, options: SharedOption
 }
 
 /** A cache that lasts as long as the process: what --watch checks again is what has changed. */
-export function memoryCache(): { of(settled: Settled, options: SharedOptions, keepsBulletins: boolean): Cache } {
+export function memoryCache(): { of(settled: Settled, options: SharedOptions, keeps: Kept): Cache } {
   const kept = new Map<string, { readonly key: string; readonly file: CheckedFile }>()
   return {
-    of: (settled, options, keepsBulletins) => ({
-      keyOf: keysOf(settled, options, keepsBulletins),
+    of: (settled, options, keeps) => ({
+      keyOf: keysOf(settled, options, keeps),
       read({ filePath }, key) {
         const entry = kept.get(filePath)
         return entry?.key === key ? entry.file : undefined
@@ -81,9 +81,9 @@ export function memoryCache(): { of(settled: Settled, options: SharedOptions, ke
 }
 
 /** What a result depends on: the content of the file, how it is read, the rules and their words, the configuration. */
-function keysOf({ config, language }: Settled, { encoding, password }: SharedOptions, keepsBulletins: boolean): Cache['keyOf'] {
+function keysOf({ config, language }: Settled, { encoding, password }: SharedOptions, keeps: Kept): Cache['keyOf'] {
   const code = [process.env['JIANBAO_VERSION'] ?? '', process.env['JIANBAO_CODE'] ?? '']
-  const base = hash([...code, language, printed(config), JSON.stringify([encoding, password, keepsBulletins])])
+  const base = hash([...code, language, printed(config), JSON.stringify([encoding, password, keeps])])
   const byPath = config.overrides !== undefined
   return ({ filePath }, bytes) => hash([base, byPath ? filePath : extname(filePath).toLowerCase(), bytes])
 }

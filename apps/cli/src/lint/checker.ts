@@ -1,8 +1,8 @@
 import { type ActiveRule, type Collected, ConfigError, createLinter, type Linter, type Observe, type Rule, withMessages } from '@jianbao/lint'
-import type { Bulletin, Config, Failure, FileResult, Finding } from '@jianbao/schema'
+import type { Bulletin, Config, Failure, FileResult, Finding, RuleSetting } from '@jianbao/schema'
 import { checkRuleOptions, rulesOf } from '../config.js'
 import type { Input } from '../files.js'
-import type { CheckedFile } from '../formatters/formatter.js'
+import type { CheckedFile, Kept } from '../formatters/formatter.js'
 import { unknownName } from '../problems.js'
 import { type ReadSettings, readInput, readSettings } from '../read.js'
 import type { Settled, SharedOptions } from '../run.js'
@@ -18,8 +18,9 @@ export interface Checker {
   /** How many rules are on. */
   readonly ruleCount: number
   readonly rules: readonly Rule[]
-  /** Whether files keep their bulletins. */
-  readonly keepsBulletins: boolean
+  /** Those that are on, for some files at least. */
+  readonly activeRules: readonly Rule[]
+  readonly keeps: Kept
   /** Those that are on for a file. */
   rulesFor(filePath: string): readonly ActiveRule[]
   check(input: Input): Promise<CheckedFile>
@@ -29,20 +30,27 @@ export interface Checker {
 
 /** A file with what it was read from: fixes need that, results do not. */
 export interface DraftFile extends CheckedFile {
-  readonly source?: { readonly bytes: Uint8Array; readonly text: string }
+  readonly source?: {
+    readonly bytes: Uint8Array
+    readonly text: string
+    /** It begins with a byte order mark of UTF-8. */
+    readonly hasMark?: boolean
+  }
 }
 
 export interface CheckerSettings {
-  readonly keepBulletins?: boolean
+  readonly keeps?: Kept
   /** Is told how long each rule and stage took, in milliseconds. */
   readonly observe?: Observe | undefined
 }
+
+const NOTHING: Kept = { bulletin: false, lines: false }
 
 /** @throws {Problem} for a rule, option or preset that does not exist. */
 export async function createChecker(
   { config, language }: Settled,
   options: CheckOptions,
-  { keepBulletins = false, observe }: CheckerSettings = {},
+  { keeps = NOTHING, observe }: CheckerSettings = {},
 ): Promise<Checker> {
   const linterFor = await linters({ ...config, language }, observe)
   const settings = readSettings({ config, language }, options)
@@ -50,11 +58,12 @@ export async function createChecker(
   return {
     ruleCount: linterFor('').ruleCount,
     rules: rulesOf(config),
-    keepsBulletins: keepBulletins,
+    activeRules: activeSomewhere(config, linterFor('').active),
+    keeps,
     rulesFor: (filePath) => linterFor(filePath).active,
     async check(input) {
       const draft = fixes ? await fixFile(input, linterFor, settings, options) : await checkFile(input, linterFor, settings, observe)
-      return finished(draft, linterFor(input.filePath), keepBulletins)
+      return finished(draft, linterFor(input.filePath), keeps)
     },
     compare(files) {
       const compared = linterFor('').compare(files.map(({ collected }) => collected))
@@ -63,11 +72,22 @@ export async function createChecker(
   }
 }
 
+/** The rules that are on without overrides, and those that some override sets on. */
+function activeSomewhere(config: Config, active: readonly ActiveRule[]): Rule[] {
+  const overriding = (config.overrides ?? []).flatMap(({ rules }) => Object.entries(rules))
+  const on = new Set([...active.map(({ rule }) => rule.id), ...overriding.flatMap(([id, setting]) => (isOff(setting) ? [] : [id]))])
+  return rulesOf(config).filter(({ id }) => on.has(id))
+}
+
+const isOff = (setting: RuleSetting) => (typeof setting === 'string' ? setting : setting[0]) === 'off'
+
 /** What is left of a file when it has been checked: no more than results need. */
-function finished({ source: _, bulletin, ...file }: DraftFile, linter: Linter, keepBulletin: boolean): CheckedFile {
+async function finished({ source, bulletin, ...file }: DraftFile, linter: Linter, keeps: Kept): Promise<CheckedFile> {
   if (!bulletin) return file
   const collected: Collected | undefined = linter.collect(bulletin)
-  return { ...file, articles: articlesOf(bulletin), ...(collected ? { collected } : {}), ...(keepBulletin ? { bulletin } : {}) }
+  const checked: CheckedFile = { ...file, articles: articlesOf(bulletin), ...(collected ? { collected } : {}) }
+  const lines = keeps.lines && source ? (await import('./source-lines.js')).linesSpokenOf(checked, source) : undefined
+  return { ...checked, ...(lines ? { lines } : {}), ...(keeps.bulletin ? { bulletin } : {}) }
 }
 
 const articlesOf = ({ sections }: Bulletin) => sections.reduce((sum, { articles }) => sum + articles.length, 0)
@@ -89,8 +109,14 @@ async function checkFile(input: Input, linterFor: (path: string) => Linter, sett
   if ('failure' in outcome) return failedFile(outcome.filePath, outcome.failure)
   const { bulletin, text, isWritable } = outcome.read
   const result = { filePath: outcome.filePath, ...linterFor(outcome.filePath).lint(bulletin) }
-  return { result: isWritable ? result : withoutFixes(result), bulletin, source: { bytes: outcome.bytes, text } }
+  return {
+    result: isWritable ? result : withoutFixes(result),
+    bulletin,
+    source: { bytes: outcome.bytes, text, hasMark: isWritable && hasMark(outcome.bytes) },
+  }
 }
+
+const hasMark = ([first, second, third]: Uint8Array) => first === 0xef && second === 0xbb && third === 0xbf
 
 /** A file that could not be checked, and why. */
 export const failedFile = (filePath: string, failure: Failure): CheckedFile => ({

@@ -1,5 +1,5 @@
 import { appendFile } from 'node:fs/promises'
-import type { CheckedFile, FormatContext, Formatter } from '../formatters/formatter.js'
+import type { CheckedFile, FormatContext, Formatter, Kept } from '../formatters/formatter.js'
 import { formatterOf } from '../formatters/index.js'
 import { Problem } from '../problems.js'
 import { warnOnStandardError } from '../run.js'
@@ -13,7 +13,7 @@ interface Output {
 
 /** Where results go, in all formats at once. The exit code depends on none of them. */
 export interface Outputs {
-  readonly needsBulletins: boolean
+  readonly needs: Kept
   begin(context: Omit<FormatContext, 'colors' | 'width'>): void
   raw(file: CheckedFile): void
   each(file: CheckedFile): void
@@ -44,7 +44,10 @@ export async function openOutputs(formats: readonly string[], outputFile: string
   }
   const contextOf = (output: Output): FormatContext => contexts.get(output) as FormatContext
   return {
-    needsBulletins: placed.some(({ formatter }) => formatter.needsBulletins),
+    needs: {
+      bulletin: placed.some(({ formatter }) => formatter.needsBulletins),
+      lines: placed.some(({ formatter }) => formatter.needsLines),
+    },
     begin(context) {
       for (const output of placed) {
         contexts.set(output, { ...context, ...(output.file === undefined ? screen : { colors: false, width: Number.POSITIVE_INFINITY }) })

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { Input } from '../files.js'
-import type { CheckedFile } from '../formatters/formatter.js'
+import type { CheckedFile, Kept } from '../formatters/formatter.js'
 import { say } from '../language.js'
 import { Problem } from '../problems.js'
 import type { Settled } from '../run.js'
@@ -29,7 +29,7 @@ export interface Pool {
 }
 
 /** Threads that check files. One that dies costs the file that it was at: another takes its place. */
-export async function openPool(jobs: number, { language }: Settled, options: CheckOptions, keepBulletins: boolean): Promise<Pool> {
+export async function openPool(jobs: number, { language }: Settled, options: CheckOptions, keeps: Kept): Promise<Pool> {
   const { Piscina } = await import('piscina')
   const threads = new Piscina({
     filename: fileURLToPath(new URL('../bin/worker.js', import.meta.url)),
@@ -40,7 +40,7 @@ export async function openPool(jobs: number, { language }: Settled, options: Che
   return {
     async check(input) {
       try {
-        const task: WorkerTask = { input, options, keepBulletins }
+        const task: WorkerTask = { input, options, keeps }
         return (await threads.run(task)) as CheckedFile
       } catch (error) {
         const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)

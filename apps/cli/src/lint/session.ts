@@ -4,6 +4,7 @@ import type { CheckedFile } from '../formatters/formatter.js'
 import { say } from '../language.js'
 import { EXIT, type Settled, warnOnStandardError } from '../run.js'
 import { terminalWidth, usesColors } from '../terminal.js'
+import { printable } from '../unseen.js'
 import { withBaseline } from './baselined.js'
 import { type Checker, type CheckOptions, createChecker } from './checker.js'
 import { type Outputs, openOutputs } from './outputs.js'
@@ -39,13 +40,14 @@ export async function openSession(settled: Settled, options: TellingOptions, for
   const screen = { colors: usesColors(options.color, process.stdout), width: terminalWidth(process.stdout) }
   const outputs = await openOutputs(formats, options.outputFile, screen)
   const { format: _, ...shared } = options
-  const checker = await createChecker(settled, shared, { keepBulletins: outputs.needsBulletins, observe })
+  const checker = await createChecker(settled, shared, { keeps: outputs.needs, observe })
   const named = typeof options.baseline === 'string' ? options.baseline : undefined
   const baseline = options.baseline === false ? undefined : loadBaseline(process.cwd(), named)
   outputs.begin({
     language: settled.language,
     ruleCount: checker.ruleCount,
     rules: checker.rules,
+    activeRules: checker.activeRules,
     version: process.env['JIANBAO_VERSION'] ?? '',
     cwd: process.cwd(),
     showSuppressed: options.showSuppressed === true,
@@ -100,7 +102,7 @@ function session({ checker, outputs, verdict, baseline, settled, options }: Open
 
 const staleLine = ({ file, rule, article, excerpt }: BaselineEntry, { language }: Settled) =>
   say({ zh: `基线里已不再需要：`, en: 'no longer needed in the baseline: ' }, language) +
-  `${file}  ${rule}  ${article === undefined ? '' : `《${article}》 `}${excerpt}`
+  [file, rule, `${article === undefined ? '' : `《${article}》 `}${excerpt}`].map(printable).join('  ')
 
 const staleAdvice = ({ language }: Settled) => say({ zh: '运行 jianbao baseline 可以去掉它们。', en: 'jianbao baseline takes them out.' }, language)
 

@@ -10,7 +10,10 @@ import { openSession } from './session.js'
 /** Editors write a file in several steps; what changes within this many milliseconds is one change. */
 const SETTLING = 120
 
-/** `--watch`: checks again what has changed, until it is interrupted. The configuration is read anew each time. */
+/**
+ * `--watch`: checks again what has changed, until it is interrupted. The configuration is read anew each time, and all files that it is made
+ * of are watched.
+ */
 export async function watchFiles(paths: readonly string[], options: LintOptions): Promise<number> {
   const { format: formats = ['stylish'], ...shared } = options
   const { watch } = await import('chokidar')
@@ -20,24 +23,30 @@ export async function watchFiles(paths: readonly string[], options: LintOptions)
     ignoreInitial: true,
     ignored: (path) => /[\\/](?:node_modules|\.git)(?:[\\/]|$)/.test(path),
   })
-  const cache = memoryCache()
+  let cache = memoryCache()
+  const sources = new Set<string>()
   const lint = async () => {
     try {
-      const run: Run = await prepareRun(paths, { ...shared, allowEmpty: true })
+      const run: Run = await prepareRun(paths, { ...shared, allowEmpty: true }, sources)
       const session = await openSession(run, options, formats)
-      for await (const file of checkAll(run.inputs, { checker: session.checker, cache: cache.of(run, shared, session.checker.keepsBulletins) }))
+      for await (const file of checkAll(run.inputs, { checker: session.checker, cache: cache.of(run, shared, session.checker.keeps) }))
         session.take(file)
       await session.finish()
     } catch (error) {
       if (!(error instanceof Problem)) throw error
-      warnOnStandardError(`jianbao: ${say(error.messages, (await languageOf(shared)) ?? 'en')} [${error.code}]`)
+      warnOnStandardError(`jianbao: ${say(error.messages, (await languageOf(shared, sources)) ?? 'en')} [${error.code}]`)
     }
+    watcher.add([...sources])
     if (process.stdout.isTTY)
-      warnOnStandardError(say({ zh: '\n等待改动，Ctrl-C 结束。', en: '\nWaiting for changes; Ctrl-C ends it.' }, (await languageOf(shared)) ?? 'en'))
+      warnOnStandardError(
+        say({ zh: '\n等待改动，Ctrl-C 结束。', en: '\nWaiting for changes; Ctrl-C ends it.' }, (await languageOf(shared, sources)) ?? 'en'),
+      )
   }
   let running = lint()
   let timer: NodeJS.Timeout | undefined
-  watcher.on('all', () => {
+  watcher.on('all', (_, path) => {
+    // A rule may come out otherwise though its own text is as it was.
+    if (sources.has(path)) cache = memoryCache()
     clearTimeout(timer)
     timer = setTimeout(() => {
       running = running.then(lint)
@@ -48,14 +57,15 @@ export async function watchFiles(paths: readonly string[], options: LintOptions)
     process.once('SIGTERM', end)
   })
   clearTimeout(timer)
-  await watcher.close()
   await running
+  // A run adds to what is watched, and that would open it again.
+  await watcher.close()
   return EXIT.clean
 }
 
 /** A wrong configuration has no language. */
-const languageOf = (options: Parameters<typeof settle>[0]) =>
-  settle(options).then(
+const languageOf = (options: Parameters<typeof settle>[0], sources: Set<string>) =>
+  settle(options, sources).then(
     ({ language }) => language,
     () => undefined,
   )

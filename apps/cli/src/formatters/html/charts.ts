@@ -1,8 +1,9 @@
 import type { Language, Rule } from '@jianbao/lint'
 import { say } from '../../language.js'
+import { rulePage } from '../home.js'
 import { articleId } from './bulletin.js'
 import { type Content, html, type Markup } from './markup.js'
-import { ruleLink, rulePage } from './note.js'
+import { ruleLink } from './note.js'
 import type { Level, Note, NotedFile } from './noted.js'
 
 /** How many findings there are of each level. */

@@ -16,7 +16,7 @@ describe('html', () => {
 
   it('names control characters and those that turn the direction of writing', () => {
     expect(html`${'共\u202e021\u202c户\u0000\u0007\u2066\u200f\ufeff'}`.markup).toBe(
-      '共[U+202E]021[U+202C]户[U+0000][U+0007][U+2066][U+200F][U+FEFF]',
+      '共&lt;U+202E&gt;021&lt;U+202C&gt;户&lt;U+0000&gt;&lt;U+0007&gt;&lt;U+2066&gt;&lt;U+200F&gt;&lt;U+FEFF&gt;',
     )
   })
 

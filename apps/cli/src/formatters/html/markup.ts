@@ -1,3 +1,5 @@
+import { withUnseenNamed } from '../../unseen.js'
+
 /** Text that is HTML already. Whatever else is put into a page is escaped. */
 export interface Markup {
   readonly markup: string
@@ -24,11 +26,5 @@ function markupOf(value: Content): string {
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
-/** Control characters, and those that turn the direction of writing, which could show a figure other than it is. */
-const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/g
-
-/** What cannot be seen is named: [U+202E]. */
-const escaped = (text: string): string =>
-  text
-    .replace(UNSEEN, (sign) => `[U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`)
-    .replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign)
+/** What cannot be seen is named, too. */
+const escaped = (text: string): string => withUnseenNamed(text).replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign)

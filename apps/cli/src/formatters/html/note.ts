@@ -1,6 +1,7 @@
-import { type Language, rules } from '@jianbao/lint'
+import type { Language } from '@jianbao/lint'
 import type { Fix } from '@jianbao/schema'
 import { type Bilingual, say } from '../../language.js'
+import { rulePage } from '../home.js'
 import { evidenceLines } from './evidence.js'
 import { type Content, html, joined, type Markup } from './markup.js'
 import { type Level, markId, type Note, noteId, relatedId } from './noted.js'
@@ -19,12 +20,6 @@ export const levelWord = (level: Level, language: Language): string => say(LEVEL
 
 /** What a finding is filtered by. */
 export const filterClasses = ({ level, rule }: Pick<Note, 'level' | 'rule'>): string => `is-${level} rule-${rule}`
-
-const built = new Set(rules.map(({ id }) => id))
-
-/** A rule of a plugin has no page that is known. */
-export const rulePage = (id: string): string | undefined =>
-  built.has(id) ? `https://github.com/jianbao/jianbao/blob/main/packages/lint/src/rules/${id}/README.md` : undefined
 
 export function ruleLink(id: string): Markup {
   const page = rulePage(id)

@@ -11,6 +11,7 @@ const CONTEXT: FormatContext = {
   width: Number.POSITIVE_INFINITY,
   ruleCount: 72,
   rules,
+  activeRules: rules,
   version: '1.2.3',
   cwd: '/',
   showSuppressed: false,
@@ -217,7 +218,9 @@ describe('whatever a bulletin holds', () => {
     const hostile = `县妇联<img src=x onerror=alert(1)>排查"隐患"\n\n　　</p></style><script>alert(1)</script> &copy 'onclick=' 共 \u202e542\u202c 处\u0007。全县共排查隐患 245 处，其中重大隐患 254 处。\n\n信息来源：<svg/onload=alert(1)>\n`
     const markup = withoutStyle(page([checked(hostile, { filePath: '"><script>.txt' })], CONTEXT))
     expect(markup).not.toMatch(/<script|<img|<svg\/|\u202e|\u0007/)
-    expect(words(markup)).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp;copy &#39;onclick=&#39; 共 [U+202E]542[U+202C] 处[U+0007]。')
+    expect(words(markup)).toContain(
+      '&lt;script&gt;alert(1)&lt;/script&gt; &amp;copy &#39;onclick=&#39; 共 &lt;U+202E&gt;542&lt;U+202C&gt; 处&lt;U+0007&gt;。',
+    )
     expect(words(markup)).toContain('信息来源：&lt;svg/onload=alert(1)&gt;')
   })
 

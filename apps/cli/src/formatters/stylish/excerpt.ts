@@ -1,6 +1,7 @@
 import type { Finding } from '@jianbao/schema'
 import { createColors } from 'picocolors'
 import { fitColumns, roomyWidth } from '../../figures/columns.js'
+import { withUnseenNamed } from '../../unseen.js'
 import { lineSpans } from '../../wrap.js'
 import type { FormatContext } from '../formatter.js'
 
@@ -23,20 +24,21 @@ export function excerptLines({ excerpt }: Finding, { colors }: Pick<FormatContex
 const joined = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('')
 
 function piecesOf({ text, quote, related = [] }: NonNullable<Finding['excerpt']>, colors: boolean): Piece[] {
-  // As long as before, so that the spans still fit.
-  const shown = text.replace(/[\p{Cc}\p{Cf}]/gu, (sign) => ' '.repeat(sign.length))
   const others = related.filter(([start, end]) => end <= quote[0] || start >= quote[1])
   const marks = [...others.map((span) => ({ span, kind: 'related' as const })), { span: quote, kind: 'claimed' as const }]
   const pieces: Piece[] = []
   let at = 0
   for (const { span, kind } of marks.sort((a, b) => a.span[0] - b.span[0])) {
     if (span[0] < at) continue
-    const words = shown.slice(...span)
-    pieces.push({ text: shown.slice(at, span[0]), kind: 'context' }, { text: colors ? words : `【${words}】`, kind })
+    const words = shown(text.slice(...span))
+    pieces.push({ text: shown(text.slice(at, span[0])), kind: 'context' }, { text: colors ? words : `【${words}】`, kind })
     at = span[1]
   }
-  return [...pieces, { text: shown.slice(at), kind: 'context' }]
+  return [...pieces, { text: shown(text.slice(at)), kind: 'context' }]
 }
+
+/** Where it is cut into pieces first, spans still fit. */
+const shown = (text: string) => withUnseenNamed(text.replace(/[\t-\r]/g, ' '))
 
 /** What stands before and after the figures gives way first, then what stands between them. */
 function fitted(pieces: readonly Piece[], room: number): Piece[] {
