@@ -1,3 +1,4 @@
+import type { Finding } from '@jianbao/schema'
 import { describe, expect, it } from 'vitest'
 import { article, findingsOf } from './rule-cases.js'
 import { rules } from './rules/index.js'
@@ -32,5 +33,29 @@ describe('what would make a relation true', () => {
 
   it('is tried on the text: a figure that other relations need is not offered', () => {
     expect(suggestionsIn('share-mismatch', '现有党员 320 人，其中女党员 112 人，占 53%；大专以上 160 人，占 50%。').join()).not.toContain('改 320')
+  })
+})
+
+describe('the search for slips', () => {
+  const wrong = (paragraphs: readonly string[]) => {
+    const rule = rules.find(({ id }) => id === 'parts-sum-mismatch')
+    if (!rule) throw new Error('no rule')
+    return findingsOf(rule, article(paragraphs.join('\n')))
+  }
+  const sentence = '选举产生执委 37 名，其中女 29 名、男 9 名。'
+
+  it('offers in a long article what it offers in a short one', () => {
+    const [alone] = wrong([sentence])
+    const many = wrong(Array.from({ length: 60 }, () => sentence))
+    expect(alone?.suggestions).toHaveLength(3)
+    const offered = ({ suggestions = [] }: Finding) => suggestions.map(({ desc }) => desc)
+    expect(many.map(offered)).toEqual(Array.from({ length: 60 }, () => alone && offered(alone)))
+  })
+
+  it('ends where a paragraph has too many wrong figures to try them all, and every one is still reported', () => {
+    const many = wrong([Array.from({ length: 400 }, () => sentence).join('')])
+    expect(many).toHaveLength(400)
+    expect(many[0]?.suggestions).toHaveLength(3)
+    expect(many.at(-1)?.suggestions).toBeUndefined()
   })
 })
