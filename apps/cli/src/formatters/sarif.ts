@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { Rule } from '@jianbao/lint'
 import type { FileResult, Finding, SuppressedFinding } from '@jianbao/schema'
 import { say } from '../language.js'
 import type { FormatContext, Formatter } from './formatter.js'
+import { repositoryPaths } from './repository-paths.js'
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'
 const HOME = 'https://github.com/jianbao/jianbao'
@@ -19,9 +18,8 @@ export const sarif: Formatter = {
   id: 'sarif',
   end(files, context) {
     const results = files.map(({ result }) => result)
-    const root = repositoryRoot(context.cwd)
-    const uriOf = (filePath: string) =>
-      encodeURI(relative(root, resolve(context.cwd, filePath)).split(sep).join('/')).replace(/[?#]/g, encodeURIComponent)
+    const pathOf = repositoryPaths(context.cwd)
+    const uriOf = (filePath: string) => encodeURI(pathOf(filePath)).replace(/[?#]/g, encodeURIComponent)
     const found = results.flatMap((result) => findingsOf(result, context).map((finding) => resultOf(finding, uriOf(result.filePath))))
     const failures = results.flatMap(({ filePath, messages }) => messages.flatMap((message) => ('fatal' in message ? [{ filePath, message }] : [])))
     const used = new Set(found.map(({ ruleId }) => ruleId))
@@ -50,14 +48,6 @@ export const sarif: Formatter = {
     }
     return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`
   },
-}
-
-/** The nearest folder upwards that git keeps, else the working directory. */
-function repositoryRoot(cwd: string): string {
-  for (let folder = cwd; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, '.git'))) return folder
-    if (dirname(folder) === folder) return cwd
-  }
 }
 
 const findingsOf = ({ messages, suppressedMessages }: FileResult, { showSuppressed }: FormatContext): (Finding | SuppressedFinding)[] => [
