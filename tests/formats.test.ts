@@ -38,6 +38,18 @@ describe.each(FORMATS)('%s', (format) => {
   })
 })
 
+describe('what is shown beside the files of a repository', () => {
+  it.each([
+    ['sarif', '"uri": "drafts/a.txt"'],
+    ['github', 'file=drafts/a.txt,'],
+    ['gitlab', '"path": "drafts/a.txt"'],
+  ])('%s names them from its root, wherever the run starts', (format, named) => {
+    const folder = folderOf({ '.git/HEAD': 'ref: refs/heads/main\n', 'drafts/a.txt': bad })
+    expect(run(join(folder, 'drafts'), '--format', format).out).toContain(named)
+    expect(run(folder, '--format', format).out).toContain(named)
+  })
+})
+
 describe('sarif', () => {
   const log = (files: Readonly<Record<string, string>>, ...args: string[]) => {
     const [first] = (JSON.parse(run(folderOf(files), '--format', 'sarif', ...args).out) as { runs: Record<string, never>[] }).runs
