@@ -38,6 +38,18 @@ describe.each(FORMATS)('%s', (format) => {
   })
 })
 
+describe('what is shown beside the files of a repository', () => {
+  it.each([
+    ['sarif', '"uri": "drafts/a.txt"'],
+    ['github', 'file=drafts/a.txt,'],
+    ['gitlab', '"path": "drafts/a.txt"'],
+  ])('%s names them from its root, wherever the run starts', (format, named) => {
+    const folder = folderOf({ '.git/HEAD': 'ref: refs/heads/main\n', 'drafts/a.txt': bad })
+    expect(run(join(folder, 'drafts'), '--format', format).out).toContain(named)
+    expect(run(folder, '--format', format).out).toContain(named)
+  })
+})
+
 describe('github', () => {
   it('puts errors before warnings, and escapes what would end a command', () => {
     const out = print('github', { 'a,b.txt': hostile.replace('全县共', '截止 9 月 1 日，全县共') })

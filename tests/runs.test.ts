@@ -141,6 +141,10 @@ describe('with git', () => {
       'same.txt',
     ])
     expect(paths(jianbao(['--since', 'main', '--format', 'ndjson', 'deep'], { cwd: folder }).out)).toEqual(['deep/new.txt'])
+    expect(paths(jianbao(['--since', 'main', '--format', 'ndjson', '../same.txt', '.'], { cwd: join(folder, 'deep') }).out)).toEqual([
+      '../same.txt',
+      'new.txt',
+    ])
   })
 
   it('says what is wrong with a ref, or where there is no repository', () => {

@@ -20,6 +20,8 @@ export interface FindOptions {
   readonly ignores?: readonly string[] | undefined
   /** Of further readers. */
   readonly endings?: readonly string[]
+  /** Files that are named are chosen as those of a directory are: an ending that is not known, or an ignore file, leaves them out. */
+  readonly ignoreUnknown?: boolean
 }
 
 /** What a directory stands for. */
@@ -28,35 +30,58 @@ const PASSED_OVER = /^(?:readme|changelog|license|licence|contributing)(?:[.\-_]
 const NEVER = ['**/node_modules/**', '**/.git/**']
 
 /**
- * The files that the paths stand for, by path. A file named is always read; a directory or a glob stands for the files with a known
- * ending that no ignore file excludes.
+ * The files that the paths stand for, by path. A file named is read, unless unknown ones are to be ignored; a directory or a glob stands
+ * for the files with a known ending that no ignore file excludes.
  */
 export async function findInputs(paths: readonly string[], options: FindOptions): Promise<Input[]> {
   const found = new Map<string, Input>()
-  for (const path of paths) {
+  const named = options.ignoreUnknown ? await filesAmong(paths, options.cwd) : []
+  for (const input of await ofKnownKinds(named, options)) found.set(input.absolute ?? input.filePath, input)
+  for (const path of paths.filter((path) => !named.includes(resolve(options.cwd, path)))) {
     for (const input of await inputsOf(path, options)) found.set(input.absolute ?? input.filePath, input)
   }
   return sorted([...found.values()])
 }
 
+/** Those of the paths that are files, not directories or globs, in full. */
+async function filesAmong(paths: readonly string[], cwd: string): Promise<string[]> {
+  const absolute = paths.map((path) => resolve(cwd, path))
+  const kinds = await Promise.all(absolute.map(kindOf))
+  return absolute.filter((_, index) => kinds[index] === 'file')
+}
+
 /** Those of a list of files that the same paths would choose: of a directory or glob by their endings and the ignore files. */
 export async function chooseAmong(files: readonly string[], paths: readonly string[], options: FindOptions): Promise<Input[]> {
-  const { default: picomatch } = await import('picomatch')
-  const endings = [...ENDINGS, ...(options.endings ?? [])]
-  const matches = (globs: readonly string[]) => {
-    const isMatch = picomatch([...globs], { nocase: true })
-    return (file: string, from: string) => isMatch(relative(from, file).split(sep).join('/'))
-  }
-  const isChosen = matches(options.files ?? [`**/*.{${endings.join(',')}}`])
-  const isIgnored = matches([...NEVER, ...(options.ignores ?? [])])
-  const isUnder = paths.map((path) => {
-    const absolute = resolve(options.cwd, path)
-    const fits = matches([path.replaceAll('\\', '/')])
-    return (file: string) => file === absolute || file.startsWith(absolute.endsWith(sep) ? absolute : absolute + sep) || fits(file, options.cwd)
-  })
-  const fitting = files.filter((file) => isUnder.some((under) => under(file)) && isChosen(file, options.cwd) && !isIgnored(file, options.cwd))
-  return sorted(await chosen(fitting, options))
+  const isUnder = await Promise.all(
+    paths.map(async (path) => {
+      const absolute = resolve(options.cwd, path)
+      const fits = await matcher([path.replaceAll('\\', '/')])
+      return (file: string) =>
+        file === absolute || file.startsWith(absolute.endsWith(sep) ? absolute : absolute + sep) || fits(slashed(relative(options.cwd, file)))
+    }),
+  )
+  const under = files.filter((file) => isUnder.some((isUnderOne) => isUnderOne(file)))
+  return sorted(await ofKnownKinds(under, options))
 }
+
+/** Those of a list of files that a directory would stand for. */
+async function ofKnownKinds(files: readonly string[], options: FindOptions): Promise<Input[]> {
+  const isChosen = await matcher(options.files ?? [`**/*.{${[...ENDINGS, ...(options.endings ?? [])].join(',')}}`])
+  const isIgnored = await matcher([...NEVER, ...(options.ignores ?? [])])
+  // A file outside of the working directory is seen from where the two paths part: ** matches no "..".
+  const place = (file: string) => slashed(relative(options.cwd, file)).replace(/^(?:\.\.\/)+/, '')
+  return chosen(
+    files.filter((file) => isChosen(place(file)) && !isIgnored(place(file))),
+    options,
+  )
+}
+
+async function matcher(globs: readonly string[]): Promise<(path: string) => boolean> {
+  const { default: picomatch } = await import('picomatch')
+  return picomatch([...globs], { nocase: true })
+}
+
+const slashed = (path: string) => path.split(sep).join('/')
 
 const sorted = (inputs: readonly Input[]): Input[] => inputs.toSorted((a, b) => (a.filePath < b.filePath ? -1 : a.filePath > b.filePath ? 1 : 0))
 

@@ -119,7 +119,7 @@ const GROUPS: readonly (readonly [title: Bilingual, flags: readonly string[]])[]
     ['format', 'output-file', 'color', 'no-color', 'lang', 'quiet', 'verbose', 'show-suppressed', 'quantities', 'relations'],
   ],
   [{ zh: '配置：', en: 'Configuration:' }, ['config', 'no-config', 'rule', 'print-config']],
-  [{ zh: '哪些文件：', en: 'Which files:' }, ['staged', 'since', 'shard', 'watch']],
+  [{ zh: '哪些文件：', en: 'Which files:' }, ['staged', 'since', 'ignore-unknown', 'shard', 'watch']],
   [{ zh: '基线：', en: 'Baseline:' }, ['baseline', 'no-baseline', 'strict-baseline', 'accept-new', 'reason']],
   [{ zh: '速度：', en: 'Speed:' }, ['cache', 'cache-location', 'jobs', 'timing']],
   [{ zh: '读文件：', en: 'Reading:' }, ['encoding', 'password', 'stdin', 'stdin-filename', 'stdin-format', 'allow-empty']],

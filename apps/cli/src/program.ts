@@ -48,6 +48,7 @@ export function createProgram(finish: (code: number) => void): Command {
     )
     .option('--staged', words('只检查 git 暂存的内容', 'only what is staged in git, as it is staged'))
     .option('--since <ref>', words('只检查从某个提交以来改动的文件', 'only files that have changed since a commit'))
+    .option('--ignore-unknown', words('略过指名的文件里不认识的和已被忽略的', 'pass over files that are named but of no known kind, or ignored'))
     .option('--cache', words('记住结果，没有改动的文件不再检查', 'keep results; files that have not changed are not checked again'))
     .option('--cache-location <file>', words('缓存文件', 'the file of the cache'))
     .option('--jobs <n>', words('用几个线程；默认按文件多少', 'how many threads; by the number of files'))

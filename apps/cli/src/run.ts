@@ -21,6 +21,8 @@ export interface SharedOptions {
   readonly stdin?: boolean
   readonly stdinFilename?: string
   readonly allowEmpty?: boolean
+  /** Files that are named but of no known kind, or ignored, are passed over. */
+  readonly ignoreUnknown?: boolean
   /** Only what the next commit holds. */
   readonly staged?: boolean
   /** Only what has changed since a commit. */
@@ -61,16 +63,17 @@ export async function prepareRun(paths: readonly string[], options: SharedOption
   const files = paths.filter((path) => path !== '-')
   const found = usesStdin && files.length === 0 ? [] : await filesOf(files.length > 0 ? files : ['.'], config, options)
   const inputs = usesStdin ? [...found, { filePath: options.stdinFilename ?? '<stdin>' }] : found
-  if (inputs.length === 0 && options.allowEmpty !== true && !chosenByGit(options)) throw nothingToRead(files)
+  if (inputs.length === 0 && options.allowEmpty !== true && !chosenElsewhere(options)) throw nothingToRead(files)
   return { config, language, inputs, ...(configPath === undefined ? {} : { configPath }) }
 }
 
-/** That git names no file is no mistake. */
-const chosenByGit = ({ staged, since }: SharedOptions): boolean => staged === true || since !== undefined
+/** That git, or a hook that names whatever is committed, names no file for us is no mistake. */
+const chosenElsewhere = ({ staged, since, ignoreUnknown }: SharedOptions): boolean => staged === true || since !== undefined || ignoreUnknown === true
 
-async function filesOf(paths: readonly string[], config: Config, { staged, since }: SharedOptions): Promise<Input[]> {
+async function filesOf(paths: readonly string[], config: Config, { staged, since, ignoreUnknown = false }: SharedOptions): Promise<Input[]> {
   const cwd = process.cwd()
-  const options = { cwd, files: config.files, ignores: config.ignores, endings: readersOf(config).flatMap(({ endings }) => endings) }
+  const endings = readersOf(config).flatMap((reader) => reader.endings)
+  const options = { cwd, files: config.files, ignores: config.ignores, endings, ignoreUnknown }
   if (staged !== true && since === undefined) return findInputs(paths, options)
   const { changedSince, stagedFiles } = await import('./git.js')
   if (staged !== true) return chooseAmong(changedSince(cwd, since as string), paths, options)

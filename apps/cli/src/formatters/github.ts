@@ -2,6 +2,7 @@ import type { FileResult, Finding } from '@jianbao/schema'
 import { withUnseenNamed } from '../unseen.js'
 import type { Formatter } from './formatter.js'
 import { markdown } from './markdown.js'
+import { repositoryPaths } from './repository-paths.js'
 
 /**
  * Workflow commands of GitHub Actions. A step shows ten errors and ten warnings and drops the rest in silence, so errors come first; all
@@ -9,18 +10,19 @@ import { markdown } from './markdown.js'
  */
 export const github: Formatter = {
   id: 'github',
-  end(files) {
-    const messages = files.flatMap(({ result }) => result.messages.map((message) => ({ message, result })))
+  end(files, { cwd }) {
+    const pathOf = repositoryPaths(cwd)
+    const messages = files.flatMap(({ result }) => result.messages.map((message) => ({ message, file: pathOf(result.filePath) })))
     const sorted = [...messages.filter(({ message }) => message.severity === 2), ...messages.filter(({ message }) => message.severity === 1)]
-    return sorted.map(({ message, result }) => `${command(message, result)}\n`).join('')
+    return sorted.map(({ message, file }) => `${command(message, file)}\n`).join('')
   },
   // All of them, whatever their number.
   summary: (files, context) => markdown.summary?.(files, context) ?? '',
 }
 
-function command(message: FileResult['messages'][number], { filePath }: FileResult): string {
+function command(message: FileResult['messages'][number], file: string): string {
   const level = message.severity === 2 ? 'error' : 'warning'
-  const properties = 'fatal' in message ? { file: filePath, title: message.code } : { file: filePath, ...placeOf(message), title: message.ruleId }
+  const properties = 'fatal' in message ? { file, title: message.code } : { file, ...placeOf(message), title: message.ruleId }
   const printed = Object.entries(properties).map(([name, value]) => `${name}=${escaped(String(value)).replace(/:/g, '%3A').replace(/,/g, '%2C')}`)
   return `::${level} ${printed.join(',')}::${escaped(withUnseenNamed(message.message))}`
 }

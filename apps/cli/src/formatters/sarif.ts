@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { Rule } from '@jianbao/lint'
 import type { Finding, SuppressedFinding } from '@jianbao/schema'
 import { say } from '../language.js'
 import type { CheckedFile, FormatContext, Formatter } from './formatter.js'
 import { HOME, rulePage } from './home.js'
+import { repositoryPaths } from './repository-paths.js'
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'
 /** GitHub cuts a description that is longer. */
@@ -94,16 +93,8 @@ function rulesToTell(found: readonly Found[], { rules, activeRules }: FormatCont
 
 /** The path of a file from the root of the repository, as a URI. A colon in its first part would make a scheme of that. */
 function uris(cwd: string): (filePath: string) => string {
-  const root = repositoryRoot(cwd)
-  return (filePath) => encodeURI(relative(root, resolve(cwd, filePath)).split(sep).join('/')).replace(/[?#:]/g, encodeURIComponent)
-}
-
-/** The nearest folder upwards that git keeps, else the working directory. */
-function repositoryRoot(cwd: string): string {
-  for (let folder = cwd; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, '.git'))) return folder
-    if (dirname(folder) === folder) return cwd
-  }
+  const pathOf = repositoryPaths(cwd)
+  return (filePath) => encodeURI(pathOf(filePath)).replace(/[?#:]/g, encodeURIComponent)
 }
 
 function descriptor({ id, description, severity, asks, standard, group, examples }: Rule, { language }: FormatContext) {
