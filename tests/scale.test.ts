@@ -119,6 +119,28 @@ describe('GNU parallel', () => {
   })
 })
 
+describe('jianbao merge', () => {
+  const parted = (of: number) => {
+    const folder = folderOf(archive(4))
+    for (let part = 1; part <= of; part += 1)
+      jianbao(['archive', '--shard', `${part}/${of}`, '--fail-on', 'never', '--format', `shard=${part}.shard`], { cwd: folder })
+    return folder
+  }
+
+  it('does without no part: its bulletins would be taken for clean', () => {
+    const { code, out, err } = jianbao(['merge', '2.shard', '--lang', 'zh'], { cwd: parted(3) })
+    expect([code, out, err]).toEqual([2, '', 'jianbao: 缺少第 1/3、3/3 份。请把它们也列出来，或用 --shard 重新检查。 [JB_SHARD]\n'])
+  })
+
+  it('takes no part twice', () => {
+    const { code, err } = jianbao(['merge', '1.shard', '2.shard', '2.shard', '--lang', 'en'], { cwd: parted(2) })
+    expect([code, err]).toEqual([
+      2,
+      'jianbao: archive/02 期.txt is in two parts. Name the parts of one run only, each run from the same folder. [JB_SHARD]\n',
+    ])
+  })
+})
+
 describe('the array job of Slurm', () => {
   /** Runs the script as a node would. */
   const asPart = (folder: string, part: string, role = 'part', command = `${process.execPath} ${BIN}`) =>

@@ -15,6 +15,7 @@ export interface TellingOptions extends Omit<CheckOptions, 'format'> {
   readonly format?: readonly string[]
   readonly maxWarnings?: string
   readonly failOn?: string
+  readonly shard?: string
   readonly quiet?: boolean
   readonly showSuppressed?: boolean
   /** Suggestions, every related place, the configuration and the time are told, too. */
@@ -48,6 +49,7 @@ export async function openSession(settled: Settled, options: TellingOptions, for
     rules: checker.rules,
     version: process.env['JIANBAO_VERSION'] ?? '',
     cwd: process.cwd(),
+    ...(options.shard === undefined ? {} : { shard: options.shard }),
     showSuppressed: options.showSuppressed === true,
     verbose: options.verbose === true,
   })
