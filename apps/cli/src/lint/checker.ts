@@ -67,7 +67,9 @@ export async function createChecker(
 function finished({ source: _, bulletin, ...file }: DraftFile, linter: Linter, keepBulletin: boolean): CheckedFile {
   if (!bulletin) return file
   const collected: Collected | undefined = linter.collect(bulletin)
-  return { ...file, articles: articlesOf(bulletin), ...(collected ? { collected } : {}), ...(keepBulletin ? { bulletin } : {}) }
+  // A quotation that was cut out of a text holds the whole of it: a copy holds no more than itself.
+  const own = structuredClone({ ...file, articles: articlesOf(bulletin), ...(collected ? { collected } : {}) })
+  return keepBulletin ? { ...own, bulletin } : own
 }
 
 const articlesOf = ({ sections }: Bulletin) => sections.reduce((sum, { articles }) => sum + articles.length, 0)
