@@ -14,7 +14,6 @@ export interface LintOptions extends TellingOptions {
   readonly cache?: boolean
   readonly cacheLocation?: string
   readonly jobs?: string
-  readonly shard?: string
   readonly watch?: boolean
   readonly timing?: boolean
   readonly printConfig?: boolean

@@ -12,13 +12,44 @@ import { settle } from '../run.js'
 export async function mergeCommand(paths: readonly string[], options: TellingOptions): Promise<number> {
   const { format: formats = ['stylish'], ...shared } = options
   const session = await openSession(await settle(shared), options, formats)
-  const files = paths.flatMap(readShard)
+  const shards = paths.map(readShard)
+  refuseMissingPart(shards)
+  const files = shards.flatMap(({ files }) => files)
   files.sort((a, b) => (a.result.filePath < b.result.filePath ? -1 : a.result.filePath > b.result.filePath ? 1 : 0))
+  refuseFileTwice(files)
   for (const file of files) session.take(file)
   return session.finish()
 }
 
-function readShard(path: string): CheckedFile[] {
+interface Shard {
+  readonly header: ShardHeader
+  readonly files: readonly CheckedFile[]
+}
+
+/** A part that is not there would be taken for bulletins without findings. */
+function refuseMissingPart(shards: readonly Shard[]): void {
+  const parts = new Set(shards.flatMap(({ header }) => header.part ?? []))
+  for (const total of new Set([...parts].map((part) => Number(part.split('/')[1])))) {
+    const missing = Array.from({ length: total }, (_, index) => `${index + 1}/${total}`).filter((part) => !parts.has(part))
+    if (missing.length > 0)
+      throw new Problem('JB_SHARD', {
+        zh: `缺少第 ${missing.join('、')} 份。请把它们也列出来，或用 --shard 重新检查。`,
+        en: `Missing: ${missing.join(', ')}. Name these parts too, or check them again with --shard.`,
+      })
+  }
+}
+
+/** Sorted by path. */
+function refuseFileTwice(files: readonly CheckedFile[]): void {
+  const twice = files.find(({ result }, index) => result.filePath === files[index - 1]?.result.filePath)
+  if (twice)
+    throw new Problem('JB_SHARD', {
+      zh: `${twice.result.filePath} 在两份里都有。请只列出一次检查的各份；各份要从同一目录运行。`,
+      en: `${twice.result.filePath} is in two parts. Name the parts of one run only, each run from the same folder.`,
+    })
+}
+
+function readShard(path: string): Shard {
   const lines = textOf(path).split('\n')
   const header = parsed(lines[0] ?? '') as ShardHeader | undefined
   if (header?.kind !== 'shard') throw noShard(path)
@@ -29,11 +60,12 @@ function readShard(path: string): CheckedFile[] {
     })
   // A part that was cut off ends in the middle of a line.
   if (lines.at(-1) !== '') throw noShard(path)
-  return lines.slice(1, -1).map((line) => {
+  const files = lines.slice(1, -1).map((line) => {
     const file = parsed(line) as CheckedFile | undefined
     if (file?.result === undefined) throw noShard(path)
     return file
   })
+  return { header, files }
 }
 
 function textOf(path: string): string {

@@ -48,6 +48,8 @@ export interface FormatContext {
   readonly version: string
   /** The working directory, which the paths of files are relative to. */
   readonly cwd: string
+  /** Which part of the files this run is, where it is one: `2/8`. */
+  readonly shard?: string
   /** Findings that directives or the baseline silenced are wanted, too. */
   readonly showSuppressed: boolean
   /** All that there is to say is wanted: every related place, and what would correct a finding. */

@@ -5,12 +5,15 @@ export interface ShardHeader {
   readonly jianbao: string
   readonly kind: 'shard'
   readonly ruleCount: number
+  /** Absent where it is a part of nothing: a list of files of its own. */
+  readonly part?: string
 }
 
 /** One part of a run, whole, for `jianbao merge` in any format: what its files give to the rules that compare documents is in it, too. */
 export const shard: Formatter = {
   id: 'shard',
   needsLines: true,
-  begin: ({ version, ruleCount }) => `${JSON.stringify({ jianbao: version, kind: 'shard', ruleCount } satisfies ShardHeader)}\n`,
+  begin: ({ version, ruleCount, shard: part }) =>
+    `${JSON.stringify({ jianbao: version, kind: 'shard', ruleCount, ...(part === undefined ? {} : { part }) } satisfies ShardHeader)}\n`,
   raw: (file) => `${JSON.stringify(file)}\n`,
 }

@@ -34,7 +34,7 @@ export const cachePlace = (cwd: string, named: string | undefined): string =>
  * other issues change.
  */
 export function openCache(place: string, settled: Settled, options: SharedOptions, keeps: Kept): StoredCache {
-  const kept = new Map<string, { readonly key: string; readonly line: Uint8Array | string }>(readLines(place))
+  const kept = new Map<string, { readonly key: string; readonly line: Uint8Array }>(readLines(place))
   const used = new Set<string>()
   let changed = false
   return {
@@ -88,10 +88,12 @@ function keysOf({ config, language }: Settled, { encoding, password }: SharedOpt
   return ({ filePath }, bytes) => hash([base, byPath ? filePath : extname(filePath).toLowerCase(), bytes])
 }
 
-const lineOf = (filePath: string, key: string, file: CheckedFile) => `${JSON.stringify(filePath)}\t${key}\t${JSON.stringify(file)}`
+/** As bytes: in a string, one Chinese sign makes all signs take two. */
+const lineOf = (filePath: string, key: string, file: CheckedFile): Uint8Array =>
+  Buffer.from(`${JSON.stringify(filePath)}\t${key}\t${JSON.stringify(file)}`)
 
-const parsedLine = (line: Uint8Array | string): CheckedFile => {
-  const text = typeof line === 'string' ? line : Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString('utf8')
+const parsedLine = (line: Uint8Array): CheckedFile => {
+  const text = Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString('utf8')
   return JSON.parse(text.slice(text.indexOf('\t', text.indexOf('\t') + 1) + 1)) as CheckedFile
 }
 
@@ -128,9 +130,9 @@ function pathOf(text: string): string | undefined {
 }
 
 /** All lines in one piece. */
-function joined(lines: readonly (Uint8Array | string)[]): Uint8Array {
+function joined(lines: readonly Uint8Array[]): Uint8Array {
   const newline = Buffer.from('\n')
-  return Buffer.concat(lines.flatMap((line) => [typeof line === 'string' ? Buffer.from(line) : line, newline]))
+  return Buffer.concat(lines.flatMap((line) => [line, newline]))
 }
 
 /** A configuration with the text of its functions: the rules of a plugin are part of it. */

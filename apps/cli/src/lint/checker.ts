@@ -87,7 +87,9 @@ async function finished({ source, bulletin, ...file }: DraftFile, linter: Linter
   const collected: Collected | undefined = linter.collect(bulletin)
   const checked: CheckedFile = { ...file, articles: articlesOf(bulletin), ...(collected ? { collected } : {}) }
   const lines = keeps.lines && source ? (await import('./source-lines.js')).linesSpokenOf(checked, source) : undefined
-  return { ...checked, ...(lines ? { lines } : {}), ...(keeps.bulletin ? { bulletin } : {}) }
+  // A quotation that was cut out of a text holds the whole of it: a copy holds no more than itself.
+  const own = structuredClone({ ...checked, ...(lines ? { lines } : {}) })
+  return keeps.bulletin ? { ...own, bulletin } : own
 }
 
 const articlesOf = ({ sections }: Bulletin) => sections.reduce((sum, { articles }) => sum + articles.length, 0)

@@ -16,6 +16,7 @@ export interface TellingOptions extends Omit<CheckOptions, 'format'> {
   readonly format?: readonly string[]
   readonly maxWarnings?: string
   readonly failOn?: string
+  readonly shard?: string
   readonly quiet?: boolean
   readonly showSuppressed?: boolean
   /** Suggestions, every related place, the configuration and the time are told, too. */
@@ -50,6 +51,7 @@ export async function openSession(settled: Settled, options: TellingOptions, for
     activeRules: checker.activeRules,
     version: process.env['JIANBAO_VERSION'] ?? '',
     cwd: process.cwd(),
+    ...(options.shard === undefined ? {} : { shard: options.shard }),
     showSuppressed: options.showSuppressed === true,
     verbose: options.verbose === true,
   })
