@@ -64,7 +64,7 @@ export const READERS: readonly Reader[] = [
     read: readSuperlatives,
     types: ['extremes', 'change'],
     signs: '最居列逐续',
-    cue: /最[多高大长快重远少低小短慢轻近]|居首|第一|逐[年月季周日期]|连续/,
+    cue: /最[多高大长快重远少低小短慢轻近]|居[\u4e00-\u9fff]{0,6}首|第一|逐[年月季周日期]|连续/,
   },
   { read: readConversions, types: ['conversion'], signs: '（(合即折等相换也＝=' },
   { read: readEnumerations, types: ['enumeration'] },

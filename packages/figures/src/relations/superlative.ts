@@ -1,5 +1,5 @@
 import { type Clauses, clauseStart } from '../clauses.js'
-import { FALLING, MEASURED, RISING, SUPERLATIVE, SUPERLATIVE_IS } from '../lexicon/superlatives.js'
+import { FALLING, GROWTH, GROWTH_MEASURE, MEASURE_IN, MEASURED, RISING, SUPERLATIVE, SUPERLATIVE_IS } from '../lexicon/superlatives.js'
 import type { SpannedQuantity } from '../quantities.js'
 import { numbered, type PassageReading, type ReadClaims } from './reading.js'
 import { boundsOf, type Claim } from './relation.js'
@@ -37,7 +37,12 @@ function listsOf({ clauses, quantities }: PassageReading): Item[][] {
     if (quantity.kind === 'date' || quantity.kind === 'ordinal' || quantity.kind === 'label' || quantity.kind === 'date-range') continue
     const last = open.at(-1)
     const between = last ? clauses.text.slice(last.quantity.end, quantity.start) : ''
-    const goesOn = last && last.quantity.unit === quantity.unit && last.quantity.kind === quantity.kind && open.length < MOST && LINK.test(between)
+    const goesOn =
+      last &&
+      last.quantity.unit === quantity.unit &&
+      last.quantity.kind === quantity.kind &&
+      open.length < MOST &&
+      (quantity.kind === 'percent' ? GROWTH_LINK : LINK).test(between)
     if (!goesOn) close()
     const from = last && goesOn ? last.quantity.end : clauseStart(clauses.text, quantity.start, Math.max(0, quantity.start - LONGEST))
     if (quantity.unit !== '' && quantity.hedge === undefined) open.push({ index, quantity, label: labelOf(clauses.text.slice(from, quantity.start)) })
@@ -48,7 +53,11 @@ function listsOf({ clauses, quantities }: PassageReading): Item[][] {
 }
 
 /** What may stand between two items. */
-const LINK = /^[\u4e00-\u9fffA-Za-z]{0,4}[、，,；;和及]\s?(?![^，,；;。]*(?:比|较|其中|增|减|共|合计|平均))[\u4e00-\u9fffA-Za-z“”（）]{0,14}\s?$/
+const LINK =
+  /^(?:\/?[\u4e00-\u9fffA-Za-z]{0,4})[、，,；;和及]\s?(?![^，,；;。]*(?:比|较|其中|增|减|共|合计|平均))[\u4e00-\u9fffA-Za-z“”（）]{0,14}\s?$/
+/** 建筑业增长 7.4%，批发业增长 5.2%. */
+const GROWTH_LINK =
+  /^(?:\/?[\u4e00-\u9fffA-Za-z]{0,4})[、，,；;和及]\s?(?![^，,；;。]*(?:比|较|其中|增加|提高|减|降|共|合计|平均))[\u4e00-\u9fffA-Za-z“”（）]{0,14}\s?$/
 
 const labelOf = (words: string): string =>
   words
@@ -63,11 +72,16 @@ function withNames(clauses: Clauses, items: readonly Item[]): Item[] {
   const names = /(?:^|[，,；;。：:])([^，,；;。：:]*、[^，,；;。：:]*?)(?:[\u4e00-\u9fff]{0,12}?)(?:分别|依次)(?:为|是|达到?|有)?\s?$/
     .exec(before)?.[1]
     ?.split(/[、和]/)
-  const quarters = /(?:四个季度|各季度)[\u4e00-\u9fff]{0,12}\s?$/.test(before) && items.length === 4 ? QUARTERS : undefined
+  const quarters = ALL_QUARTERS[items.length]?.test(before) ? QUARTERS : undefined
   if (quarters) return items.map((item, index) => ({ ...item, label: quarters[index] ?? '' }))
   return names?.length === items.length ? items.map((item, index) => ({ ...item, label: names[index]?.trim() ?? '' })) : [...items]
 }
 
+/** By how many figures there are. */
+const ALL_QUARTERS: Readonly<Record<number, RegExp>> = {
+  3: /(?:前三个?季度|前三季)[\u4e00-\u9fff]{0,12}\s?$/,
+  4: /(?:四个季度|各季度)[\u4e00-\u9fff]{0,12}\s?$/,
+}
 const QUARTERS = ['第一季度', '第二季度', '第三季度', '第四季度']
 
 /** The words behind a list, in its sentence and the next. */
@@ -80,43 +94,75 @@ function wordsAfter({ clauses }: PassageReading, list: readonly Item[]): string 
 
 function namedMost(passage: PassageReading, list: readonly Item[]): Claim[] {
   const words = wordsAfter(passage, list)
-  const match = SUPERLATIVE.exec(words)?.groups ?? SUPERLATIVE_IS.exec(words)?.groups ?? superlativeOf(words, list)
-  const { name = '', most, least } = match ?? {}
-  if (name === '' || (most === undefined && least === undefined)) return []
-  const named = list.filter(
-    ({ label }) => label.length > 0 && (label === name || (name.length > 1 && (label.endsWith(name) || name.endsWith(label)))),
-  )
-  const [own, ...others] = named
-  if (!own || others.length > 0) return []
+  const { own, most } =
+    saidOf(SUPERLATIVE.exec(words)?.groups, list) ?? saidOf(SUPERLATIVE_IS.exec(words)?.groups, list) ?? measuredOf(words, list) ?? {}
+  if (!own || most === undefined) return []
   const values = list.filter((item) => item !== own)
   const beyond = values.reduce((best, item) =>
-    (most !== undefined ? boundsOf(item.quantity).low > boundsOf(best.quantity).low : boundsOf(item.quantity).high < boundsOf(best.quantity).high)
-      ? item
-      : best,
+    (most ? boundsOf(item.quantity).low > boundsOf(best.quantity).low : boundsOf(item.quantity).high < boundsOf(best.quantity).high) ? item : best,
   )
   const other = boundsOf(beyond.quantity)
   return [
     {
       type: 'extremes',
-      formula: most !== undefined ? 'named ≥ every other' : 'named ≤ every other',
+      formula: most ? 'named ≥ every other' : 'named ≤ every other',
       operands: [
         { role: 'named', quantity: own.index },
-        { role: most !== undefined ? 'higher' : 'lower', quantity: beyond.index },
+        { role: most ? 'higher' : 'lower', quantity: beyond.index },
       ],
       claim: 0,
       stated: boundsOf(own.quantity),
-      computed: most !== undefined ? { low: other.low, high: Number.POSITIVE_INFINITY } : { low: Number.NEGATIVE_INFINITY, high: other.high },
+      computed: most ? { low: other.low, high: Number.POSITIVE_INFINITY } : { low: Number.NEGATIVE_INFINITY, high: other.high },
       confidence: 'certain',
       strict: true,
     },
   ]
 }
 
-/** 白沙乡面积最大: the name of an item, what is measured, and how it stands. */
-function superlativeOf(words: string, list: readonly Item[]): { name: string; most?: string | undefined; least?: string | undefined } | undefined {
+/** The item that is said to have most, or least. */
+interface Said {
+  readonly own: Item
+  readonly most: boolean
+}
+
+/** The one item that is called so. */
+function saidOf({ name = '', most, least }: Record<string, string | undefined> = {}, list: readonly Item[]): Said | undefined {
+  if (name === '' || (most === undefined && least === undefined)) return undefined
+  const [own, ...others] = list.filter(
+    ({ label }) => label.length > 0 && (label === name || (name.length > 1 && (label.endsWith(name) || name.endsWith(label)))),
+  )
+  return own && others.length === 0 ? { own, most: most !== undefined } : undefined
+}
+
+/**
+ * 白沙乡面积最大, 初中近视率居首: the name of an item, and what is measured: the very thing that all items have, or what their unit measures.
+ * 白沙乡满意率最高 is of another list.
+ */
+function measuredOf(words: string, list: readonly Item[]): Said | undefined {
   const { rest = '', most, least } = MEASURED.exec(words)?.groups ?? {}
-  const own = list.find(({ label }) => label.length > 1 && rest.startsWith(label))
-  return own && { name: own.label, most, least }
+  if (most === undefined && least === undefined) return undefined
+  const same = commonEnd(list.map(({ label }) => label))
+  const [own, ...others] = list.filter(({ label, quantity }) => {
+    const name = label.slice(0, label.length - same.length)
+    if (name.length < 2 || !rest.startsWith(name)) return false
+    // 镇 ends the names themselves: 城关镇办件量.
+    const [measure, kind] = [rest.slice(name.length), same.replace(GROWTH, '')]
+    return same.endsWith(measure) || isMeasuredIn(quantity, same, measure.startsWith(kind) ? measure.slice(kind.length) : measure)
+  })
+  return own && others.length === 0 ? { own, most: most !== undefined } : undefined
+}
+
+const isMeasuredIn = ({ unit, kind }: SpannedQuantity, same: string, measure: string): boolean =>
+  kind === 'percent'
+    ? GROWTH.test(same) && GROWTH_MEASURE.test(measure)
+    : MEASURE_IN.some((known) => known.unit.test(unit) && known.measure.test(measure))
+
+/** What all labels end with: 近视率 of 小学近视率、初中近视率. */
+function commonEnd(labels: readonly string[]): string {
+  const [first = ''] = labels
+  let length = 0
+  while (length < first.length && labels.every((label) => label.endsWith(first.slice(first.length - length - 1)))) length += 1
+  return first.slice(first.length - length)
 }
 
 /** 逐月递增, 连续三年下降: the first step that goes the other way. */
