@@ -133,18 +133,19 @@ function setPlace({ block, start, end }: BlockSpan, owners: Owners): SetPlace {
 /** Compares the documents of each series; the findings of each document, by its index. */
 export function compareDocuments(documents: readonly (Collected | undefined)[], config: ResolvedConfig): ReadonlyMap<number, readonly Finding[]> {
   const found = new Map<number, Finding[]>()
-  const bySeries = new Map<string, (Collected & { readonly index: number })[]>()
+  const bySeries = new Map<string, { readonly document: Collected; readonly index: number }[]>()
   for (const [index, document] of documents.entries()) {
     if (!document) continue
     const own = bySeries.get(document.series)
-    if (own) own.push({ ...document, index })
-    else bySeries.set(document.series, [{ ...document, index }])
+    if (own) own.push({ document, index })
+    else bySeries.set(document.series, [{ document, index }])
   }
-  for (const unordered of bySeries.values()) {
-    const series = unordered.sort(
-      (a, b) => (a.year ?? 0) - (b.year ?? 0) || (a.issue ?? 0) - (b.issue ?? 0) || ((a.date ?? '') < (b.date ?? '') ? -1 : 1),
-    )
-    if (series.length < 2) continue
+  for (const own of bySeries.values()) {
+    if (own.length < 2) continue
+    // The values of one series at a time: they may be made only when they are asked for.
+    const series = own
+      .map(({ document, index }) => ({ ...document, index }))
+      .sort((a, b) => (a.year ?? 0) - (b.year ?? 0) || (a.issue ?? 0) - (b.issue ?? 0) || ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
     for (const active of config.active) {
       const { rule } = active
       const members = series.filter(({ values }) => rule.id in values)

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { say } from '../language.js'
 import { cachePlace, openCache } from '../lint/cache.js'
 import { isAttended, openedPage, showPage } from '../lint/opened-page.js'
@@ -9,6 +10,12 @@ import { createTimings } from '../lint/timings.js'
 import { Problem } from '../problems.js'
 import { createProgress } from '../progress.js'
 import { prepareRun, type Run, warnOnStandardError } from '../run.js'
+
+/**
+ * With more files than this, V8 collects garbage when a fifth is added to the heap, and not only when it has doubled: a third less memory in
+ * the same time.
+ */
+const MANY = 200
 
 export interface LintOptions extends TellingOptions {
   readonly cache?: boolean
@@ -47,6 +54,7 @@ async function lintInputs(run: Run, options: LintOptions, formats: readonly stri
   const fixes = options.fix === true || options.fixDryRun === true
   const cache = options.cache && !fixes ? openCache(cachePlace(process.cwd(), options.cacheLocation), run, shared, checker.keeps) : undefined
   const jobs = options.timing ? 1 : jobsFor(options.jobs, inputs.filter(({ absolute }) => absolute !== undefined).length)
+  if (inputs.length > MANY) setFlagsFromString('--heap-growing-percent=20')
   const progress = createProgress(options.quiet ? 0 : inputs.length, process.stderr)
   const pool = jobs > 1 ? await openPool(jobs, run, shared, checker.keeps) : undefined
   try {
