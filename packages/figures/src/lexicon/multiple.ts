@@ -20,7 +20,7 @@ export const TIMES_THE_OLD = new RegExp(
 )
 
 /** Before 翻一番: 由 0.6 亿元增至 2.4 亿元，实现翻两番. */
-export const DOUBLED = new RegExp(`^(?:之多)?[，,、；;（(](?:五年|三年|总量|规模|${ADVERBS})$`)
+export const DOUBLED = new RegExp(`^(?:之多)?[，,、；;（(](?:[一二两三四五六七八九十2-9]年(?:间|来|内)?|总量|规模)?(?:${ADVERBS})$`)
 
 /** After a figure in so many words that it is more: 两倍还多. */
 export const AND_MORE = /^(?:还要?多|有余|有多|还不止|开外|出头|还强)/

@@ -56,8 +56,15 @@ export function pairBefore(clauses: Clauses, quantities: readonly SpannedQuantit
   return { ...found, how: isGrowth && !doubled ? 'grown' : 'times', loose: found.loose || !together }
 }
 
+/** `named`: both by their own names, 民事案件是刑事案件的 6 倍. */
+interface NamedPair {
+  readonly recent: number
+  readonly old: number
+  readonly named: boolean
+}
+
 /** The pairs that a base far off, or behind the multiple, may be of. None is certain. */
-export function namedPairs(clauses: Clauses, quantities: readonly SpannedQuantity[], index: number): { recent: number; old: number }[] {
+export function namedPairs(clauses: Clauses, quantities: readonly SpannedQuantity[], index: number): NamedPair[] {
   const { text } = clauses
   const times = quantities[index]
   const said = times && NAMED_BASE.exec(tidy(text.slice(Math.max(0, times.start - 24), times.start)))
@@ -70,12 +77,21 @@ export function namedPairs(clauses: Clauses, quantities: readonly SpannedQuantit
     const link = next ? tidy(text.slice(times.end, next.start)) : ''
     const time = /^[，,；;（(]而?(?<time>[\u4e00-\u9fff]{2,6}?)(?:仅|只)?(?:为|是|有)?$/.exec(link)?.groups?.['time']
     if (!next || timeIn(time ?? '') === undefined || timeIn(time ?? '') !== timeIn(base)) return []
-    return before.filter((i) => isSameMeasure(text, quantities[i] as SpannedQuantity, next)).map((recent) => ({ recent, old: index + 1 }))
+    return before
+      .filter((i) => isSameMeasure(text, quantities[i] as SpannedQuantity, next))
+      .map((recent) => ({ recent, old: index + 1, named: false }))
   }
-  const named = (name: string) => before.filter((i) => clauseOf(clauses, quantities, i).split('、').at(-1) === name)
+  const named = (name: string) =>
+    before.filter(
+      (i) =>
+        clauseOf(clauses, quantities, i)
+          .split('、')
+          .at(-1)
+          ?.replace(/^其中(?:[，,：:])?/, '') === name,
+    )
   // The subject may be that of the clause before: 玉米占总产量的 53.8%，是小麦的 2.4 倍.
   const subjects = subject !== '' ? named(subject) : before.filter((i) => startsClause(clauses, quantities, i, times.start))
-  const pairs = named(base).flatMap((old) => subjects.map((recent) => ({ recent, old })))
+  const pairs = named(base).flatMap((old) => subjects.map((recent) => ({ recent, old, named: subject !== '' })))
   return pairs.filter(
     ({ recent, old }) => recent !== old && isSameMeasure(text, quantities[recent] as SpannedQuantity, quantities[old] as SpannedQuantity),
   )

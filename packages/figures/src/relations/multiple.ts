@@ -54,14 +54,15 @@ function timesClaim(clauses: Clauses, quantities: readonly SpannedQuantity[], in
   if (!pair) return namedClaim(clauses, quantities, index)
   const doubled = quantities[index]?.text.startsWith('翻') === true
   const claim = claimOf(clauses.text, quantities, pair.recent, pair.old, index, doubled ? 'doubled' : pair.how)
-  return !pair.loose || isRight(claim, quantities[index]) ? [claim] : []
+  return !pair.loose || isRight(claim, quantities[index]) ? [claim] : namedClaim(clauses, quantities, index)
 }
 
 /** 全年 8640 度，是上年的 1.6 倍，上年为 5400 度; 玉米 63.8 万吨、小麦 26.4 万吨，…，玉米是小麦的 2.4 倍: where the arithmetic agrees. */
 function namedClaim(clauses: Clauses, quantities: readonly SpannedQuantity[], index: number): Claim[] {
   const times = quantities[index]
   if (!times) return []
-  const claims = namedPairs(clauses, quantities, index).map(({ recent, old }) => claimOf(clauses.text, quantities, recent, old, index, 'times'))
+  const pairs = namedPairs(clauses, quantities, index)
+  const claims = pairs.map(({ recent, old }) => claimOf(clauses.text, quantities, recent, old, index, 'times'))
   const right = claims.find((claim) => isRight(claim, times))
   if (right) return [right]
   // One figure of each name, or one base with its time and nothing before it that it could make so much of.
@@ -70,7 +71,9 @@ function namedClaim(clauses: Clauses, quantities: readonly SpannedQuantity[], in
   const own = sentenceStart(clauses, times.start)
   const here = claims.filter(({ operands }) => operands.every(({ quantity }) => (quantities[quantity]?.start ?? 0) >= own))
   const sure = claims.length === 1 ? first : bases.size === 1 && here.length > 0 && times.hedge === undefined ? here[0] : undefined
-  return sure ? [{ ...sure, confidence: 'likely' }] : []
+  // 民事案件 900 件、刑事案件 180 件，民事案件是刑事案件的 6 倍: nothing is left open.
+  const isNamed = claims.length === 1 && here.length === 1 && pairs[0]?.named === true && times.hedge === undefined
+  return sure ? [isNamed ? sure : { ...sure, confidence: 'likely' }] : []
 }
 
 const isRight = ({ stated, computed, formula }: Claim, figure: SpannedQuantity | undefined): boolean =>
@@ -186,7 +189,9 @@ function statedMultiple(text: string, figure: SpannedQuantity): Bounds {
 
 /** 由 A 增至 B，翻了两番. */
 function doubledClaim(text: string, quantities: readonly SpannedQuantity[], { old, recent, direction }: Levels): Claim[] {
-  const [now, doubling] = [quantities[recent], quantities[recent + 1]]
+  // 三年翻了两番: the time that it took.
+  const index = quantities[recent + 1]?.kind === 'duration' ? recent + 2 : recent + 1
+  const [now, doubling] = [quantities[recent], quantities[index]]
   if (!now || direction < 0 || !doubling?.text.startsWith('翻')) return []
-  return DOUBLED.test(linkBetween(text, now, doubling)) ? [claimOf(text, quantities, recent, old, recent + 1, 'doubled')] : []
+  return DOUBLED.test(linkBetween(text, now, doubling)) ? [claimOf(text, quantities, recent, old, index, 'doubled')] : []
 }

@@ -202,7 +202,10 @@ function amongBreakdowns(clauses: Clauses, quantities: readonly SpannedQuantity[
   return quantities.flatMap((whole, index) => {
     const part = quantities[index + 1]
     if (!part || whole.unit !== part.unit || part.start - whole.end > 30 || !isAmount(whole) || !isAmount(part)) return []
-    const noun = AMONG.exec(clauses.text.slice(whole.end, part.start))?.groups?.['noun']?.trim()
+    const link = clauses.text.slice(whole.end, part.start).replace(/（[^（）]{1,6}）/, '')
+    const noun = AMONG.exec(link)?.groups?.['noun']?.trim()
+    const row = noun === undefined ? [] : rowOf(clauses, quantities, index, -1)
+    if (row.length > 1) return byNoun(quantities, row, rowOf(clauses, quantities, index + 1, 1))
     if (noun === undefined || noun === '其' || !isStock(clauses, whole, STOCK_REACH) || isOneOfSeveral(clauses, quantities, index)) return []
     // 5 个乡镇中有 19 个安置点: with another noun it is no part.
     const sameKind =
@@ -213,6 +216,26 @@ function amongBreakdowns(clauses: Clauses, quantities: readonly SpannedQuantity[
     if (!sameKind && !isWithin(quantities, index + 1, [index])) return []
     return [{ wholes: [index], parts: comparable([{ label: '', quantity: index + 1, rest: false }], quantities, [index]) }]
   })
+}
+
+/** 14 个乡镇 218 个村中，已有 9 个乡镇、197 个村: each part is of what is called as it is. */
+const byNoun = (quantities: readonly SpannedQuantity[], wholes: readonly number[], parts: readonly number[]): Breakdown[] =>
+  parts.flatMap((quantity) => {
+    const noun = quantities[quantity]?.noun
+    const own = wholes.filter((whole) => noun !== undefined && quantities[whole]?.noun === noun)
+    return own.length === 1 ? [{ wholes: own, parts: [{ label: '', quantity, rest: false }] }] : []
+  })
+
+/** The figures of one unit that stand beside a figure in a row, it with them: only their nouns and the marks of a list part them. */
+function rowOf({ text }: Clauses, quantities: readonly SpannedQuantity[], index: number, step: 1 | -1): number[] {
+  const found = [index]
+  for (let at = index + step; quantities[at]; at += step) {
+    const [first, second] = step > 0 ? [quantities[at - 1], quantities[at]] : [quantities[at], quantities[at + 1]]
+    if (!first || !second || first.unit !== second.unit) break
+    if (!/^\s?[\u4e00-\u9fff]{1,6}(?:（[^（）]{1,6}）)?\s?[、和及]?\s?$/.test(text.slice(first.end, second.start))) break
+    found.push(at)
+  }
+  return found
 }
 
 /** 5 个街道、12 个镇、3 个乡中: of all of them. */
