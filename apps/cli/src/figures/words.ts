@@ -82,6 +82,7 @@ const CONFIDENCES: Record<Relation['confidence'], Bilingual> = {
 const ROLES: Readonly<Record<string, string>> = {
   whole: '总数',
   part: '分项',
+  rest: '其余',
   parts: '分项',
   share: '占比',
   shares: '占比',

@@ -43,7 +43,7 @@ export const COUNT_IN_BRACKET = /^\s?[（(]\s?(?:共计|计|即|共|为|约|合)
 
 /** A clause between a part and its share that tells of its change, or names the part again: 409 名，后者占. */
 export const CHANGE_OR_SAME =
-  /^(?:比|较|同比|环比|约|就|仅|只|已|增|减|下降|上升|(?:后者|这部分[\u4e00-\u9fff]{0,4}|[这此]类[\u4e00-\u9fff]{0,4}|完成[\u4e00-\u9fff]{1,3}[者的]约?)$)/
+  /^(?:比|较|同比|环比|约|就|仅|只|已$|增|减|下降|上升|(?:后者|这部分[\u4e00-\u9fff]{0,4}|[这此]类[\u4e00-\u9fff]{0,4}|完成[\u4e00-\u9fff]{1,3}[者的]约?)$)/
 
 /** 分别占 67.9%、10.8%、21.3%, 占比依次为: one cue for the shares of all that were listed. */
 export const SHARES_OF_EACH =

@@ -21,6 +21,24 @@ describe('a rate whose counts stand before it', () => {
   })
 })
 
+describe('a rate of the others', () => {
+  it.each([
+    ['抽检食品 500 份，不合格 5 份，合格率 99%。', 'share consistent: whole 500 份, rest 5 份, share 99%'],
+    ['排查隐患 80 处，尚未整改 20 处，整改率 75%。', 'share consistent: whole 80 处, rest 20 处, share 75%'],
+    ['受理信访件 200 件，未办结 16 件，办结率 98%。', 'share violated: whole 200 件, rest 16 件, share 98%'],
+    ['发放问卷 500 份，没有收回 50 份，收回率 90%。', 'share consistent: whole 500 份, rest 50 份, share 90%'],
+    ['抽检食品 500 份，合格 495 份，不合格率 1%。', 'share consistent: whole 500 份, rest 495 份, share 1%'],
+    ['抽检食品 500 份，不合格 5 份，不合格率 1%。', 'share consistent: whole 500 份, part 5 份, share 1%'],
+  ])('is what is left of the whole: %s', (text, expected) => {
+    expect(ratesIn(text)).toEqual([expected])
+  })
+
+  it('is not that of the part, where it is known by its name alone', () => {
+    expect(ratesIn('检查商户 500 家，不达标 5 家，达标率 99%。')).toEqual([])
+    expect(ratesIn('抽检食品 500 批次，检出不合格食品 5 批次，合格率 99%。')).toEqual([])
+  })
+})
+
 describe('a rate with more than one base', () => {
   it('is right of any of them', () => {
     expect(ratesIn('发放问卷 500 份，收回 450 份，有效问卷 405 份，有效率 90%。')).toEqual(['share consistent: whole 450 份, part 405 份, share 90%'])

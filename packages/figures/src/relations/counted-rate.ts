@@ -1,4 +1,5 @@
 import { wordsBefore } from '../clauses.js'
+import { difference, exactly } from '../interval.js'
 import { MORE_THAN_EXPECTED } from '../lexicon/balances.js'
 import { CARRIES_OVER, COUNTED_RATES, type CountedRate, DUE_RATE, dueRate, NEW_ONLY } from '../lexicon/shares.js'
 import type { SpannedQuantity } from '../quantities.js'
@@ -24,13 +25,21 @@ function countedRate(passage: PassageReading, index: number): Claim[] {
     .trimEnd()
   const rule = COUNTED_RATES.find(({ rate }) => rate.test(words)) ?? dueRateOf(clauses.text, words)
   const part = rule && nearestCount(passage, index, rule.part)
-  return part === undefined ? [] : rateClaim(passage, part, index, basesOf(passage, part, rule?.base ?? /$^/))
+  if (!rule || part === undefined) return []
+  const isRest = isDenied(words, rule.rate) !== isDenied(wordsBefore(clauses.text, quantities[part] as SpannedQuantity, REACH), rule.part)
+  return rateClaim(passage, part, index, basesOf(passage, part, rule.base), isRest)
 }
 
 /** 建档率, where something is said to be due. */
 function dueRateOf(text: string, words: string): CountedRate | undefined {
   const verb = DUE_RATE.exec(words)?.groups?.['verb']
   return verb !== undefined && text.includes('应') ? dueRate(verb) : undefined
+}
+
+/** 不合格, 未整改, 尚未办结, 没有收回: of what is called so, the other part. */
+export function isDenied(words: string, cue: RegExp): boolean {
+  const at = words.search(cue)
+  return at > 0 && /(?:[不未无非没]|[不未没][能予有曾可]|[不未](?:按期|及时|完全|全部))$/.test(words.slice(0, at))
 }
 
 const MOST_COUNTS = 12
@@ -70,11 +79,14 @@ function basesOf({ clauses, quantities }: PassageReading, part: number, cue: Reg
 }
 
 /** Any of the bases that fits is enough (有效问卷 of those sent or returned); where none does, those of the sentence say that the rate is wrong. */
-function rateClaim(passage: PassageReading, part: number, rate: number, bases: readonly Base[]): Claim[] {
+function rateClaim(passage: PassageReading, part: number, rate: number, bases: readonly Base[], isRest: boolean): Claim[] {
   const { quantities, first } = passage
   const [own, printed] = [quantities[part], quantities[rate]]
   if (!own || !printed) return []
-  const computed = ({ index }: Base) => shareOf(own, quantities[index] as SpannedQuantity)
+  const computed = ({ index }: Base) => {
+    const share = shareOf(own, quantities[index] as SpannedQuantity)
+    return isRest ? difference(exactly(100), share) : share
+  }
   const fitting = bases.find((base) => comesTrue(boundsOf(printed), printed, computed(base)))
   const [nearest] = bases
   const all = bases.every(({ index, near }) => near && (quantities[index]?.high ?? 0) >= (own.low ?? 0))
@@ -96,10 +108,11 @@ function rateClaim(passage: PassageReading, part: number, rate: number, bases: r
   return [
     {
       type: 'share',
-      formula: '100 × part ÷ whole = rate',
+      // 抽检 500 份，不合格 5 份，合格率 99%.
+      formula: isRest ? '100 × (whole − rest) ÷ whole = rate' : '100 × part ÷ whole = rate',
       operands: [
         { role: 'whole', quantity: chosen.index + first },
-        { role: 'part', quantity: part + first },
+        { role: isRest ? 'rest' : 'part', quantity: part + first },
         { role: 'share', quantity: rate + first },
       ],
       claim: 2,

@@ -125,6 +125,9 @@ function sharesName({ quantities, clauses }: PassageReading, share: number, whol
   return base.length > 1 && wordsBefore(clauses.text, quantities[whole] as SpannedQuantity, WORDS).includes(base.slice(0, 2))
 }
 
+/** 不达标 5 家，达标率 99%: the rate is of the others. */
+const DENIED = /[不未无非没]/
+
 /** 采纳 2043 人，采纳率 98.0%: the count that is called as the rate is, of any before it. */
 export function rateByName(passage: PassageReading, index: number): Claim | undefined {
   const subject = wordsBefore(passage.clauses.text, passage.quantities[index] as SpannedQuantity, WORDS)
@@ -139,7 +142,7 @@ export function rateByName(passage: PassageReading, index: number): Claim | unde
   if (part === undefined) return undefined
   const label = wordsBefore(clauses.text, quantities[part] as SpannedQuantity, WORDS)
   const isDue = /[实已]/.test(label) && label.includes(verb.slice(-1))
-  if (!label.includes(verb) && !isDue) return undefined
+  if ((!label.includes(verb) && !isDue) || DENIED.test(label) !== DENIED.test(stem)) return undefined
   return firstThatFits(passage, index, part, before.slice(1)) ?? (label.includes(verb) ? ofExamined(passage, index, part, stem) : undefined)
 }
 

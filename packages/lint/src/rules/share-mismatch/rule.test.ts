@@ -8,6 +8,7 @@ specifyRule(rule, {
     { text: '全镇现有党员 320 人，其中女党员 112 人（占 38.0%）。', quotes: ['38.0%'], because: 'in brackets' },
     { text: '全年共评出先进 240 户。农村家庭 132 户，占获评总数的 65%。', quotes: ['65%'], because: 'the whole is named' },
     { text: '排查隐患 80 处，整改 60 处，整改率为 85%。', quotes: ['85%'], because: 'a rate', severities: [1] },
+    { text: '受理信访件 200 件，未办结 16 件，办结率 98%。', quotes: ['98%'], because: 'a rate of the others', severities: [1] },
     { text: '共发放问卷 500 份，回收 450 份，回收率达 95%。', quotes: ['95%'], because: 'a rate', severities: [1] },
     { text: '在 60 名代表中，农民代表 18 名，占３５％。', quotes: ['３５％'], because: 'wide digits' },
     { text: '全镇现有党员 320 人，其中女党员 112 人，占一半以上。', quotes: ['一半以上'], because: 'a fraction with a bound' },
@@ -18,6 +19,8 @@ specifyRule(rule, {
     },
   ],
   valid: [
+    { text: '抽检食品 500 份，不合格 5 份，合格率 99%。', because: 'a rate of the others' },
+    { text: '现有职工 80 人，其中未婚 20 人，已婚占 75%。', because: 'a share of the others' },
     { text: '全镇现有党员 320 人，其中女党员 112 人，占 35%。', because: 'a share that is right' },
     { text: '全县建成示范书屋 16 家，占全省的 8%。', because: 'the whole is outside the text (trap 14)' },
     { text: '全镇现有党员 320 人，外出务工 112 人，占全镇劳动力的 4.8%。', because: 'a whole that is not printed (trap 10)' },

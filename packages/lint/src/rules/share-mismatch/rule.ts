@@ -24,6 +24,10 @@ export const shareMismatch = defineRule({
       zh: '{part} ÷ {whole} = {computed}，与 {share} 不符。请核对两个数和比率，或写明比率的基数。{hint}',
       en: '{part} ÷ {whole} = {computed}, not the printed rate {share}. Check both counts and the rate, or say what the rate is of.{hint}',
     },
+    restMismatch: {
+      zh: '（{whole} − {rest}）÷ {whole} = {computed}，与 {share} 不符。请核对两个数和比率，或写明比率的基数。{hint}',
+      en: '({whole} − {rest}) ÷ {whole} = {computed}, not the printed rate {share}. Check both counts and the rate, or say what the rate is of.{hint}',
+    },
   },
   defaults: {},
   examples: [
@@ -63,9 +67,16 @@ export const shareMismatch = defineRule({
       const [whole] = operandsOf(context, relation, 'whole')
       const [part] = operandsOf(context, relation, 'part')
       const [share] = operandsOf(context, relation, 'share')
-      if (!whole || !part || !share || isInTable(context, relation)) continue
+      const [rest] = operandsOf(context, relation, 'rest')
+      if (!whole || !share || isInTable(context, relation)) continue
       const isRate = relation.evidence.formula.endsWith('rate')
       const places = decimalsOf(share.step) + 1
+      if (rest) {
+        const computed = `${((100 * (nominal(whole) - nominal(rest))) / nominal(whole)).toFixed(places)}%`
+        const data = { rest: rest.text, whole: whole.text, share: share.text, computed }
+        reportRelation(context, relation, { messageId: 'restMismatch', data, severity: 'warning' })
+      }
+      if (!part) continue
       reportRelation(context, relation, {
         messageId: isRate ? 'rateMismatch' : 'shareMismatch',
         data: {
