@@ -8,7 +8,8 @@ import type { CheckedFile } from '../formatters/formatter.js'
 export function packed(file: CheckedFile): CheckedFile {
   if (!file.collected) return file
   const { values, ...header } = file.collected
-  const bytes = deflateRawSync(JSON.stringify(values), { level: 1 })
+  // A copy: what zlib gives is the begin of a buffer of 16 KiB.
+  const bytes = new Uint8Array(deflateRawSync(JSON.stringify(values), { level: 1 }))
   return {
     ...file,
     collected: {

@@ -39,6 +39,24 @@ describe('a rate of the others', () => {
   })
 })
 
+describe('a rate that is called as a part is', () => {
+  it.each([
+    ['收回问卷 810 份，其中赞成加装电梯的 648 份，赞成率达到 85%。', 'share violated: whole 810 份, part 648 份, share 85%'],
+    ['审结民事案件 2500 件，其中调解、撤诉 1450 件，调撤率 68.0%。', 'share violated: whole 2500 件, part 1450 件, share 68.0%'],
+  ])('is of what stands right before the part: %s', (text, expected) => {
+    expect(ratesIn(text)).toEqual([expected])
+  })
+
+  it.each([
+    ['the whole is a part itself', '抽检水样 120 份，其中农村水样 58 份，合格 54 份，合格率 95%。'],
+    ['the part is called otherwise', '现有毕业生 4500 人，其中进入高中 2610 人，升学率 63%。'],
+    ['two parts stand before it', '收回问卷 810 份，其中赞成 648 份，弃权 40 份，赞成率 85%。'],
+    ['another number of the unit stands in the sentence', '发放问卷 900 份，收回 810 份，其中赞成 648 份，赞成率 72%。'],
+  ])('is not known where %s', (_, text) => {
+    expect(ratesIn(text).filter((line) => line.includes('violated'))).toEqual([])
+  })
+})
+
 describe('a rate with more than one base', () => {
   it('is right of any of them', () => {
     expect(ratesIn('发放问卷 500 份，收回 450 份，有效问卷 405 份，有效率 90%。')).toEqual(['share consistent: whole 450 份, part 405 份, share 90%'])

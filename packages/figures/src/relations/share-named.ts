@@ -142,8 +142,9 @@ export function rateByName(passage: PassageReading, index: number): Claim | unde
   if (part === undefined) return undefined
   const label = wordsBefore(clauses.text, quantities[part] as SpannedQuantity, WORDS)
   const isDue = /[实已]/.test(label) && label.includes(verb.slice(-1))
-  if ((!label.includes(verb) && !isDue) || DENIED.test(label) !== DENIED.test(stem)) return undefined
-  return firstThatFits(passage, index, part, before.slice(1)) ?? (label.includes(verb) ? ofExamined(passage, index, part, stem) : undefined)
+  const isCalled = label.includes(verb) || hasInOrder(label, stem)
+  if ((!isCalled && !isDue) || DENIED.test(label) !== DENIED.test(stem)) return undefined
+  return firstThatFits(passage, index, part, before.slice(1)) ?? (isCalled ? ofExamined(passage, index, part, stem) : undefined)
 }
 
 /**
@@ -155,8 +156,6 @@ function ofExamined(passage: PassageReading, index: number, part: number, stem: 
   const own = quantities[part] as SpannedQuantity
   const whole = part - 1
   const all = quantities[whole]
-  // 其中农村水样 58 份，合格 54 份: of those, which may not be read as the whole.
-  if (/其中/.test(clauses.text.slice(all?.end ?? 0, own.start))) return undefined
   if (index !== part + 1 || !all || POPULATION_RATE.test(stem) || !isAmount(all) || isChange(clauses, all) || all.unit !== own.unit) return undefined
   const sentence = clauses.sentenceAt(own.start)
   if (clauses.sentenceAt(all.start) !== sentence || (all.low ?? 0) < (own.high ?? 0) || own.hedge !== undefined || all.hedge !== undefined)
@@ -164,10 +163,25 @@ function ofExamined(passage: PassageReading, index: number, part: number, stem: 
   if (quantities.some((other, at) => at !== part && at !== whole && other.unit === own.unit && clauses.sentenceAt(other.start) === sentence))
     return undefined
   const [words, label] = [all, own].map((quantity) => wordsBefore(clauses.text, quantity, WORDS)) as [string, string]
+  // 其中农村水样 58 份，合格 54 份: of those, which may be a part of the whole themselves.
+  if (words.includes('其中')) return undefined
+  // 审结 2500 件，其中调解、撤诉 1450 件，调撤率 58%: a part of what stands right before it, called as the rate is.
+  if (OPENS_PART.test(clauses.text.slice(all.end, own.start))) {
+    const claim = hasInOrder(label, stem) ? claimOf(passage, index, part, whole) : undefined
+    return claim && { ...claim, formula: '100 × part ÷ whole = rate' }
+  }
   const isPlain = /^[，,]\s?(?:共|其中)?[\u4e00-\u9fff“”]{2,8}\s?$/.test(
     clauses.text.slice(all.end, own.start).replace(/^[\u4e00-\u9fff“”]{0,8}(?=[，,])/, ''),
   )
   return EXAMINED.test(words) && isPlain && label.length <= 10 ? claimOf(passage, index, part, whole) : undefined
+}
+
+const OPENS_PART = /^[\u4e00-\u9fff]{0,8}[，,；;]\s?其中[，,：:]?[\u4e00-\u9fff、“”]{2,14}\s?$/
+
+function hasInOrder(words: string, name: string): boolean {
+  let seen = 0
+  for (const sign of words) if (sign === name.charAt(seen)) seen += 1
+  return seen === name.length
 }
 
 /** The amounts before a figure, the nearest first. */
