@@ -2,7 +2,7 @@ import type { Article, Bulletin } from '@jianbao/schema'
 import { copiesIn } from '../../issue-copies.js'
 import { defineRule } from '../../rule.js'
 import { issueName, type SetValue } from '../../series.js'
-import { articleSpan } from '../../spans.js'
+import { articleSpan, openingOf } from '../../spans.js'
 import { type ArticlePrint, printOf } from './print.js'
 import { reprintsIn } from './reprints.js'
 
@@ -104,7 +104,7 @@ export const duplicateArticle = defineRule({
   },
 })
 
-const nameOf = ({ title, paragraphs }: Article): string => title ?? `${paragraphs[0]?.text.slice(0, 10) ?? ''}…`
+const nameOf = ({ title, paragraphs }: Article): string => title ?? `${openingOf(paragraphs[0]?.text ?? '')}…`
 
 const numberIn = ({ sections }: Bulletin, article: Article): number => sections.flatMap(({ articles }) => articles).indexOf(article) + 1
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule.js'
-import { articleSpan } from '../../spans.js'
+import { articleSpan, openingOf } from '../../spans.js'
 import { unnumberedHead } from '../masthead-incomplete/unnumbered-head.js'
 
 export const missingSource = defineRule({
@@ -39,6 +39,6 @@ export const missingSource = defineRule({
     if (article.paragraphs.length === 0 && unnumberedHead(bulletin) === article) return
     if (bulletin.sections.some(({ source, articles }) => source !== undefined && articles.includes(article))) return
     const at = articleSpan(article)
-    if (at) report({ messageId: 'noSource', at, data: { title: article.title ?? `${at.block.text.slice(0, 10)}…` } })
+    if (at) report({ messageId: 'noSource', at, data: { title: article.title ?? `${openingOf(at.block.text)}…` } })
   },
 })

@@ -22,6 +22,14 @@ specifyRule(rule, {
       because: 'two paragraphs, one finding',
     },
     {
+      text: `${first}　　活动共服务儿童 1.86 万人次。
+
+信息来源：镇妇联
+`,
+      quotes: ['活动共服务儿童'],
+      because: 'a number is not cut',
+    },
+    {
       text: `${first}　　“小家”连着“大家”，镇妇联讲述好家风故事。\n\n信息来源：镇妇联\n`,
       quotes: ['“小家”连着“大家”'],
       because: 'it begins with a quote',
