@@ -12,10 +12,11 @@ import { createProgress } from '../progress.js'
 import { prepareRun, type Run, warnOnStandardError } from '../run.js'
 
 /**
- * With more files than this, V8 collects garbage when a fifth is added to the heap, and not only when it has doubled: a third less memory in
- * the same time.
+ * With more files than this, V8 collects garbage when a fifth is added to the heap, and not only when it has doubled, and does not enlarge the
+ * space for what is new: half the memory, for a fifteenth more time.
  */
-const MANY = 200
+const MANY = 500
+const SAVE_MEMORY = '--heap-growing-percent=20 --semi-space-growth-factor=1'
 
 export interface LintOptions extends TellingOptions {
   readonly cache?: boolean
@@ -54,7 +55,7 @@ async function lintInputs(run: Run, options: LintOptions, formats: readonly stri
   const fixes = options.fix === true || options.fixDryRun === true
   const cache = options.cache && !fixes ? openCache(cachePlace(process.cwd(), options.cacheLocation), run, shared, checker.keeps) : undefined
   const jobs = options.timing ? 1 : jobsFor(options.jobs, inputs.filter(({ absolute }) => absolute !== undefined).length)
-  if (inputs.length > MANY) setFlagsFromString('--heap-growing-percent=20')
+  if (inputs.length > MANY) setFlagsFromString(SAVE_MEMORY)
   const progress = createProgress(options.quiet ? 0 : inputs.length, process.stderr)
   const pool = jobs > 1 ? await openPool(jobs, run, shared, checker.keeps) : undefined
   try {

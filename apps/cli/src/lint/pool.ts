@@ -36,6 +36,8 @@ export async function openPool(jobs: number, { language }: Settled, options: Che
     minThreads: jobs,
     maxThreads: jobs,
     concurrentTasksPerWorker: 1,
+    // A third less memory, for a little more time.
+    resourceLimits: { maxYoungGenerationSizeMb: 12 },
   })
   return {
     async check(input) {
