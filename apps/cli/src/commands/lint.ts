@@ -1,6 +1,6 @@
-import { setFlagsFromString } from 'node:v8'
 import { say } from '../language.js'
 import { cachePlace, openCache } from '../lint/cache.js'
+import { LONG_RUN, saveMemory } from '../lint/memory.js'
 import { isAttended, openedPage, showPage } from '../lint/opened-page.js'
 import { jobsFor, openPool } from '../lint/pool.js'
 import { checkAll } from '../lint/sequence.js'
@@ -10,13 +10,6 @@ import { createTimings } from '../lint/timings.js'
 import { Problem } from '../problems.js'
 import { createProgress } from '../progress.js'
 import { prepareRun, type Run, warnOnStandardError } from '../run.js'
-
-/**
- * With more files than this, V8 collects garbage when a fifth is added to the heap, and not only when it has doubled, and does not enlarge the
- * space for what is new: half the memory, for a fifteenth more time.
- */
-const MANY = 500
-const SAVE_MEMORY = '--heap-growing-percent=20 --semi-space-growth-factor=1'
 
 export interface LintOptions extends TellingOptions {
   readonly cache?: boolean
@@ -55,7 +48,7 @@ async function lintInputs(run: Run, options: LintOptions, formats: readonly stri
   const fixes = options.fix === true || options.fixDryRun === true
   const cache = options.cache && !fixes ? openCache(cachePlace(process.cwd(), options.cacheLocation), run, shared, checker.keeps) : undefined
   const jobs = options.timing ? 1 : jobsFor(options.jobs, inputs.filter(({ absolute }) => absolute !== undefined).length)
-  if (inputs.length > MANY) setFlagsFromString(SAVE_MEMORY)
+  if (inputs.length > LONG_RUN) saveMemory()
   const progress = createProgress(options.quiet ? 0 : inputs.length, process.stderr)
   const pool = jobs > 1 ? await openPool(jobs, run, shared, checker.keeps) : undefined
   try {

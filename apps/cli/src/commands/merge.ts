@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { CheckedFile } from '../formatters/formatter.js'
 import type { ShardHeader } from '../formatters/shard.js'
+import { saveMemory } from '../lint/memory.js'
 import { openSession, type TellingOptions } from '../lint/session.js'
 import { Problem } from '../problems.js'
 import { settle } from '../run.js'
@@ -11,6 +12,7 @@ import { settle } from '../run.js'
  */
 export async function mergeCommand(paths: readonly string[], options: TellingOptions): Promise<number> {
   const { format: formats = ['stylish'], ...shared } = options
+  saveMemory()
   const session = await openSession(await settle(shared), options, formats)
   const shards = paths.map(readShard)
   refuseMissingPart(shards)

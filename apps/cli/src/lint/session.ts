@@ -7,6 +7,7 @@ import { terminalWidth, usesColors } from '../terminal.js'
 import { printable } from '../unseen.js'
 import { withBaseline } from './baselined.js'
 import { type Checker, type CheckOptions, createChecker } from './checker.js'
+import { LONG_RUN } from './memory.js'
 import { type Outputs, openOutputs } from './outputs.js'
 import { packed } from './packed.js'
 import { exitCode, type Verdict, verdictOf } from './verdict.js'
@@ -59,9 +60,6 @@ export async function openSession(settled: Settled, options: TellingOptions, for
   return session({ checker, outputs, verdict, baseline, settled, options })
 }
 
-/** So many files are compared as they are. */
-const FEW = 500
-
 interface Opened {
   readonly checker: Checker
   readonly outputs: Outputs
@@ -87,7 +85,7 @@ function session({ checker, outputs, verdict, baseline, settled, options }: Open
       outputs.raw(file)
       // A file of a series waits for the others: what is compared is told with the rest of it.
       const own = file.collected ? file : baselined(file)
-      files.push(files.length < FEW ? own : packed(own))
+      files.push(files.length < LONG_RUN ? own : packed(own))
       if (!file.collected) outputs.each(told(own))
     },
     async finish() {

@@ -5,6 +5,7 @@ import { Problem, unknownName } from '../problems.js'
 import { type Settled, settle, warnOnStandardError } from '../run.js'
 import { type Checker, createChecker, failedFile } from './checker.js'
 import { linesOf } from './lines.js'
+import { saveMemory } from './memory.js'
 import type { TellingOptions } from './session.js'
 import { exitCode, verdictOf } from './verdict.js'
 
@@ -38,6 +39,7 @@ export async function lintStream(options: TellingOptions & { readonly stdinForma
   const checker = await createChecker(settled, shared)
   if (checker.rules.some(({ compare }) => compare !== undefined)) warnOnStandardError(say(NOT_COMPARED, settled.language))
   const counts = { errorCount: 0, fatalErrorCount: 0, warningCount: 0 }
+  saveMemory()
   let number = 0
   for await (const line of linesOf(process.stdin, MOST_BYTES)) {
     number += 1
