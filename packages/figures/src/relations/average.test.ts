@@ -15,6 +15,12 @@ describe('the claim of a mean', () => {
   })
 })
 
+it('does not take a limit behind the mean for its total', () => {
+  expect(claimsIn('全校 1760 名学生编为 40 个班，班均 48 人，全面消除 56 人以上大班额。')).toEqual([
+    'violated: total 1760 名, count 40 个, mean 48 人',
+  ])
+})
+
 describe('a mean that is right', () => {
   it.each([
     ['households', '向 40 户困难家庭发放 8 万元，户均 2000 元。'],

@@ -164,6 +164,8 @@ function hasOwnPeriod(clauses: Clauses, quantities: readonly SpannedQuantity[], 
 
 function isTotal(clauses: Clauses, figure: SpannedQuantity | undefined, total: SpannedQuantity | undefined, { label }: Mean): boolean {
   if (!figure || !total || !inUnitOf(figure, total)) return false
+  // 班均 48 人，消除 56 人以上大班额: a limit behind the mean.
+  if (total.start > figure.end && (total.hedge === 'at-least' || total.hedge === 'at-most')) return false
   if (!isLevel(clauses, total) && !(isHours(total) && !/[均每]/.test(wordsBefore(clauses, total)))) return false
   if (total.start > figure.end && BARE_TOTAL.test(clauses.text.slice(figure.end, total.start).replace(/\s/g, ''))) return true
   if (EMPTY_LABEL.test(label)) return true
