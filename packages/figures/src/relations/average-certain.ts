@@ -40,7 +40,9 @@ export function isCertain(
   if (Math.max(total, count ?? 0) + 1 !== index || text.slice(second.end, figure.start).length > 24) return false
   // 10 月热线开通，累计受理…: the period is not that of the total.
   const isTime = count === undefined || counted.kind === 'duration' || counted.kind === 'date' || counted.kind === 'date-range'
-  if (isTime && OPEN_PERIOD.test(stretch)) return false
+  // 1—6 月累计受理 120 件 is of just these months.
+  const isOfYear = counted.kind === 'date-range' && /^1 ?(?:月|[^0-9月])/.test(counted.text)
+  if (isTime && OPEN_PERIOD.test(isOfYear ? stretch.replace('累计', '') : stretch)) return false
   return count === undefined || areTogether(clauses, whole, counted, mean, isTime)
 }
 

@@ -21,6 +21,11 @@ it('does not take a limit behind the mean for its total', () => {
   ])
 })
 
+it('is wrong of the months of the year so far, and not of a part of them, which what went before may be in', () => {
+  expect(verdictsIn('1—6 月累计受理来信 120 件，月均 25 件。')).toEqual(['violated'])
+  expect(verdictsIn('4—6 月累计受理来信 120 件，月均 25 件。')).toEqual([])
+})
+
 describe('a mean that is right', () => {
   it.each([
     ['households', '向 40 户困难家庭发放 8 万元，户均 2000 元。'],
@@ -33,6 +38,7 @@ describe('a mean that is right', () => {
     ['the days of a range', '9 月 1 日至 10 日受理来电 3000 个，日均 300 个。'],
     ['the days of a range in brackets', '本周（9 月 1 日—7 日）受理来电 2100 个，平均每天 300 个。'],
     ['the months of a range', '1—6 月受理来信 120 件，月均 20 件。'],
+    ['the months of the year so far', '1—6 月累计受理来信 120 件，月均 20 件。'],
     ['villages counted with 个', '奖补资金 600 万元安排到 20 个村，村均 30 万元。'],
     ['households by their name', '全镇有家庭户 5000 户、集体户 100 户，家庭户人口 12500 人。每个家庭户平均有 2.5 人。'],
     ['平均每个', '全镇有家庭户 5000 户，家庭户人口 12500 人，平均每个家庭户 2.5 人。'],

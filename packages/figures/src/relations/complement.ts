@@ -92,5 +92,7 @@ const withoutSex = (label: string): string => label.replace(/^(?:男性|女性|�
 /** What stands between two figures, if it is one label behind a mark. */
 function labelBetween(text: string, from: number, to: number): string | undefined {
   if (to - from > WORDS) return undefined
-  return /^[\u4e00-\u9fff“”]{0,6}?[，,：:、；;]\s?(?<label>[\u4e00-\u9fff]{1,6}?)(?:为|有|各?为)?\s?$/.exec(text.slice(from, to))?.groups?.['label']
+  return /^[\u4e00-\u9fff“”]{0,6}?[，,：:、；;]\s?(?:其中[，,：:]?)?(?<label>[\u4e00-\u9fffA-Za-z]{1,10}?)(?:为|有|各?为)?\s?$/.exec(
+    text.slice(from, to).replace(/[ \u3000]/g, ''),
+  )?.groups?.['label']
 }
