@@ -1,5 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
-
 /** More documents than this are a long run. */
 export const LONG_RUN = 500
 
@@ -8,5 +6,6 @@ export const LONG_RUN = 500
  * for what is new. That halves the memory, for a fifteenth more time.
  */
 export function saveMemory(): void {
+  const { setFlagsFromString } = process.getBuiltinModule('node:v8')
   for (const flag of ['--heap-growing-percent=20', '--semi-space-growth-factor=1']) setFlagsFromString(flag)
 }

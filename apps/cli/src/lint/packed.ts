@@ -1,4 +1,3 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { CheckedFile } from '../formatters/formatter.js'
 
 /**
@@ -7,6 +6,8 @@ import type { CheckedFile } from '../formatters/formatter.js'
  */
 export function packed(file: CheckedFile): CheckedFile {
   if (!file.collected) return file
+  // Not loaded by a run over few files.
+  const { deflateRawSync, inflateRawSync } = process.getBuiltinModule('node:zlib')
   const { values, ...header } = file.collected
   // A copy: what zlib gives is the begin of a buffer of 16 KiB.
   const bytes = new Uint8Array(deflateRawSync(JSON.stringify(values), { level: 1 }))
