@@ -37,7 +37,7 @@ function dueRateOf(text: string, words: string): CountedRate | undefined {
 }
 
 /** 不合格, 未整改, 尚未办结, 没有收回: of what is called so, the other part. */
-export function isDenied(words: string, cue: RegExp): boolean {
+function isDenied(words: string, cue: RegExp): boolean {
   const at = words.search(cue)
   return at > 0 && /(?:[不未无非没]|[不未没][能予有曾可]|[不未](?:按期|及时|完全|全部))$/.test(words.slice(0, at))
 }
