@@ -8,6 +8,7 @@ import {
   EARLIER_IN_BRACKET,
   EARLIER_IN_CLAUSE,
   EARLIER_TIME,
+  MONTH_ON_MONTH,
   RATE_VERBS,
   SIGNED,
   THIS_TIME,
@@ -91,12 +92,12 @@ export function levelsBefore(clauses: Clauses, quantities: readonly SpannedQuant
     if (base === undefined) return none
     const earlier = earlierInBracket(clauses, quantities, nearest)
     if (earlier && earlier.index < index) {
-      const other = base !== '' && !(YEAR_ON_YEAR.test(base) && YEAR_ON_YEAR.test(earlier.words))
+      const other = base !== '' && !isSameBase(base, earlier.words)
       return { direction: verb.direction, recent: nearest, old: earlier.index, base: earlier.words, loose: other }
     }
     const beside = earlierBeside(clauses, quantities, nearest)
     if (beside) {
-      const other = (base !== '' && !(YEAR_ON_YEAR.test(base) && YEAR_ON_YEAR.test(beside.base))) || isSeries(clauses, quantities, beside)
+      const other = (base !== '' && !isSameBase(base, beside.base)) || isSeries(clauses, quantities, beside)
       return { direction: verb.direction, ...beside, loose: other }
     }
     // 累计 500 人，比上年增加 60 人: the change may be that of the year's part.
@@ -226,6 +227,9 @@ function withoutBracket({ text, brackets, bracketAt }: Clauses, from: number, to
   const pair = mark ? brackets[bracketAt(from + mark.index + 1)] : undefined
   return text.slice(pair && pair.start === from + (mark?.index ?? 0) && pair.end < to ? pair.end + 1 : from, to)
 }
+
+/** 同比 beside 去年同期, 环比 beside 上月: the words of a change name the time that the earlier level is of. */
+const isSameBase = (words: string, earlier: string): boolean => [YEAR_ON_YEAR, MONTH_ON_MONTH].some((base) => base.test(words) && base.test(earlier))
 
 /** The words of comparison that link a level to its change: 比上年, 同比, nothing; undefined where anything else is said. */
 function baseOf(link: string): string | undefined {

@@ -255,3 +255,14 @@ describe('an earlier level in a clause of its own', () => {
     expect(changesIn(text)).toEqual([])
   })
 })
+
+describe('环比 beside the month before', () => {
+  it.each([
+    ['本月办件量为 4217 件，上月为 4012 件，环比增长 8%。', ['change violated: new 4217 件, old 4012 件, rate 8%']],
+    ['本月办件量为 4217 件，上月为 4012 件，环比增长 5.1%。', ['change consistent: new 4217 件, old 4012 件, rate 5.1%']],
+    ['本月办件量为 4217 件，去年同月为 4012 件，环比增长 8%。', []],
+    ['本月办件量为 4217 件，上月为 4012 件，同比增长 8%。', []],
+  ])('%s', (text, expected) => {
+    expect(figuresIn(text)).toEqual(expected)
+  })
+})
