@@ -1,6 +1,6 @@
 /** Right before a figure of time: it is how long the period lasted. */
 export const LASTS =
-  /(?:前后|全程|整个过程|总共?)?(?:为期|历时|用时|耗时|为时|(?:仅|只)用了?|放假|持续时间为?|持续了?|时长|会期|工期|展期|学期|期限为?|时限为?|连续|前后|(?:前后)?(?:共计?|总共|合计|总计))(?:大?约|共|近)?$/
+  /(?:前后|全程|整个过程|总共?)?(?:为期|历时|用时|耗时|为时|(?:仅|只)用了?|放假|持续时间为?|持续了?|时长|会期|工期|展期|学期|期限为?|时限为?|连续|前后|(?:前后)?(?:共计?|总共|合计|总计))(?:大?约|共|近|了?整整)?$/
 
 /** In a stretch between a period and its length: the length is that of something within it. */
 export const WITHIN =
@@ -38,3 +38,6 @@ export const HELD_AFTER = /^[\u4e00-\u9fff]{0,12}?(?:举办|举行|召开|进行
 
 /** In the name of an event: 第八届农产品博览会. */
 export const EDITION = /第[一二三四五六七八九十0-9 ]{1,4}届/
+
+/** 为期 3 天的培训班在县委党校举办: after the length of one event. */
+export const HELD_CLASS = /^ ?的[^，,。；;、]{2,26}(?:举办|举行|召开|开班|开讲|圆满|顺利|落幕|结束|开幕|闭幕)/

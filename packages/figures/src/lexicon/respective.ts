@@ -64,7 +64,7 @@ export const AND_ITS_OWN = /及其|及(?:下属|所属|直属|下设|下辖)/
 export const BODY_ENDINGS = /(?:局|委|办|会|联|院|校|室|站|所|馆|队|厂|庭|社|银行|中心|公司|园|角|超市|食堂|学校)$/
 
 /** Endings that make two names two of one kind. */
-export const KIND_ENDINGS = '县区市乡镇村校队组业率类费量级省街港矿厂院局所站月期数额局委办会度'
+export const KIND_ENDINGS = '县区市乡镇村校队组业率类费量级省街港矿厂院局所站月期数额局委办会度奖'
 
 /** Ends what is measured: 步行街、商圈日均客流量、营业额 are two places with two measures each. */
 export const MEASURE_END = /(?:量|额|率|数|值|收入|支出|人口|面积|费|价|次|金|度|比重|比例|利润|效益|成本|规模|里程|占比)$/

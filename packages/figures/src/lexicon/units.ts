@@ -96,8 +96,12 @@ export function unitAt(text: string, at: number): Unit | undefined {
   const found = list.find((unit) => text.startsWith(unit.text, at))
   if (!found || found.text.length > 1) return found
   if (found.text === '打' && !GOODS_BY_THE_DOZEN.test(text.slice(at + 1, at + 3))) return undefined
+  if (EACH_OF_THEM.test(text.slice(at, at + 4))) return found
   return NOT_BY_FIRST.get(found.text)?.some((word) => text.startsWith(word, at)) ? undefined : found
 }
+
+/** 其余 57 人均为周边村农户: all of the 57, and no mean. */
+const EACH_OF_THEM = /^[人户]均(?:为|是|已|系|来自|通过|获|被|属)/
 
 /** Nouns of persons that a scale may stand before without a measure word: 574.95 万建档立卡贫困人口. */
 export const PERSON_NOUN = /(?:人口|群众|党员|学生|师生|教师|妇女|儿童|职工|居民|村民|市民|农民工?|老人|老年人|干部|用户|网民|劳动力)$/

@@ -96,3 +96,16 @@ describe('a level in the sentence before', () => {
     expect(changesIn(text.replace('7.5', '9.5').replace('10%', '14%'))).toEqual([])
   })
 })
+
+describe('the level of the year before, with the verb of this one', () => {
+  it.each([
+    ['今年秋季新生入学 1430 人，比去年增加 52 人，去年入学 1378 人。', 'change consistent: new 1430 人, change 52 人, old 1378 人'],
+    ['今年秋季新生入学 1430 人，比去年减少 52 人，去年入学 1378 人。', 'change violated: new 1430 人, change 52 人, old 1378 人'],
+  ])('%s', (text, expected) => {
+    expect(changesIn(text)).toEqual([expected])
+  })
+
+  it('says nothing with another verb', () => {
+    expect(changesIn('今年秋季新生入学 1430 人，比去年减少 52 人，去年毕业 1378 人。')).toEqual([])
+  })
+})

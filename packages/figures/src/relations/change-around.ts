@@ -3,6 +3,7 @@ import { difference } from '../interval.js'
 import {
   BASE_OPENER,
   type Direction,
+  EARLIER_DEED,
   EARLIER_IN_CLAUSE,
   EARLIER_TIME,
   LEADS_TO,
@@ -53,7 +54,9 @@ function earlierAfter(clauses: Clauses, quantities: readonly SpannedQuantity[], 
   if (!last || !old || old.start - last.end > 24) return change
   const link = /^[）)]?[，,；;（(]/.exec(text.slice(last.end, last.end + 2))
   const words = text.slice(last.end + (link?.[0].length ?? 0), old.start)
-  if (!link || !EARLIER_IN_CLAUSE.test(words)) return change
+  if (!link) return change
+  const deed = EARLIER_DEED.exec(words)?.[1]
+  if (deed === undefined && !EARLIER_IN_CLAUSE.test(words)) return change
   const verb = changeVerb(text, quantities, change.figures[0] ?? -1)
   const own = verb ? text.slice(clauseStart(text, verb.start, Math.max(0, verb.start - 30)), verb.start) : ''
   const sameBase = YEAR_ON_YEAR.test(own) === YEAR_ON_YEAR.test(words) && MONTH_ON_MONTH.test(own) === MONTH_ON_MONTH.test(words)
@@ -62,8 +65,12 @@ function earlierAfter(clauses: Clauses, quantities: readonly SpannedQuantity[], 
   const fitting = found.find((recent) => figures.some((figure) => fits(quantities, recent, then, figure, change.direction)))
   const [only] = found
   const recent = fitting ?? only
-  if (recent === undefined) return change
-  const isOf = recent === change.recent || own.includes(old.unit)
+  const now = quantities[recent ?? -1]
+  if (recent === undefined || !now) return change
+  // 新生入学 1430 人，…去年入学 1378 人: the verb of both.
+  const isSaidAgain = deed !== undefined && wordsBefore(text, now, LOOK_BACK).includes(deed)
+  if (deed !== undefined && !isSaidAgain && !EARLIER_IN_CLAUSE.test(words)) return change
+  const isOf = recent === change.recent || own.includes(old.unit) || isSaidAgain
   return { ...change, figures, recent, old: then, loose: !sameBase || !isOf || (fitting === undefined && found.length > 1) }
 }
 

@@ -153,3 +153,22 @@ describe('a number in the name of what lasted', () => {
     ])
   })
 })
+
+describe('the length of an event that is held', () => {
+  it('is that of the period right before it', () => {
+    expect(verdictsIn('6 月 3 日至 7 日，为期 3 天的乡村医生培训班在县委党校举办。')).toEqual(['violated'])
+    expect(verdictsIn('6 月 3 日至 7 日，为期 5 天的乡村医生培训班在县委党校举办。')).toEqual(['consistent'])
+  })
+
+  it('may be another where the event is only one of the period', () => {
+    expect(verdictsIn('6 月 3 日至 7 日，县妇联在为期 3 天的培训之外走访了 20 户家庭。')).toEqual([])
+  })
+
+  it.each([
+    ['整整', '水库于 2019 年 3 月开工，2024 年 3 月竣工，历时整整 3 年。', 'violated'],
+    ['开到', '座谈会从上午 9 时开到 11 时 30 分，历时 4 个小时。', 'violated'],
+    ['开到, right', '座谈会从上午 9 时开到 11 时 30 分，历时 2 个半小时。', 'consistent'],
+  ])('with %s', (_, text, verdict) => {
+    expect(verdictsIn(text)).toEqual([verdict])
+  })
+})

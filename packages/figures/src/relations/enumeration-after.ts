@@ -1,8 +1,8 @@
 import { outsideBrackets } from '../clauses.js'
-import { LIST_OPENS, NO_NAME, ONE_BODY, PLACE_NOUNS, SOME_OR_MARKED } from '../lexicon/enumeration.js'
+import { LIST_OPENS, NAME_OF_TWO, NAMES_EACH, NO_NAME, ONE_BODY, PLACE_NOUNS, SOME_OR_MARKED } from '../lexicon/enumeration.js'
 import { BODY_ENDINGS } from '../lexicon/respective.js'
 import type { SpannedQuantity } from '../quantities.js'
-import { claimOf, exact } from './announced.js'
+import { claimOf, exact, isAnnounced } from './announced.js'
 import type { PassageReading } from './reading.js'
 import type { Claim } from './relation.js'
 
@@ -67,3 +67,41 @@ function areNames(names: readonly string[], kind: string): boolean {
   const bodies = /(?:部门|单位)$/.test(kind) && names.every((name) => BODY_ENDINGS.test(name))
   return alike || bodies || (/[镇乡村县区市]$/.test(kind) && names.every((name) => name.length <= 3))
 }
+
+/** 4 所学校入选…，即甲校、乙校和丙校: a list that says that it names each of what was counted, and nothing else is counted in the sentence. */
+export function namedClaims({ clauses, quantities }: PassageReading): Claim[] {
+  const { text, sentences, sentenceAt } = clauses
+  return [...text.matchAll(NAMES_EACH)].flatMap((opens) => {
+    const start = opens.index + opens[0].length
+    const sentence = sentences[sentenceAt(start)]
+    if (!sentence) return []
+    const counted = quantities.flatMap(({ kind, start: at, unit }, index) =>
+      at >= sentence.start && at < opens.index && (kind === 'count' || unit === '') && kind !== 'ordinal' && kind !== 'date' ? [index] : [],
+    )
+    const [index] = counted
+    const quantity = quantities[index ?? -1]
+    const count = quantity?.low
+    if (index === undefined || counted.length > 1 || !isAnnounced(quantity) || typeof count !== 'number' || opens.index - (quantity?.end ?? 0) > FAR)
+      return []
+    const list = /^[^，,；;。！？：:（()）“”《》]*/.exec(text.slice(start, Math.min(sentence.end, start + REACH)))?.[0].trim() ?? ''
+    const goesOn = /^[，,](?:以及|还有|和|及|另)/.test(text.slice(start + list.length, start + list.length + 4))
+    const names = list.split('、')
+    const pieces = names.flatMap((name) => name.split(/以及|和|与|及/))
+    if (goesOn || names.length < 2 || pieces.some((name) => name.length < 2 || name.length > LONGEST || NAME_OF_TWO.test(name))) return []
+    const fewest = names.every(isPartedByAnd) ? pieces.length : names.length
+    return [claimOf(index, count, { fewest, most: pieces.length }, 'items = count')]
+  })
+}
+
+/** 白石小学和云岭小学 are two; 宣传和保障组 may be one, and so may 和平小学. */
+function isPartedByAnd(name: string): boolean {
+  const pieces = name.split(/以及|和|与|及/)
+  return pieces.every((piece) => piece.length >= SHORTEST && piece.at(-1) === name.at(-1))
+}
+
+/** What a name that 和 parts has at least. */
+const SHORTEST = 3
+/** How far the count may stand before its list. */
+const FAR = 60
+/** A name. */
+const LONGEST = 12

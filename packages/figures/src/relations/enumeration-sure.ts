@@ -109,9 +109,12 @@ export const maybePlaces = ({ names, quantity, after, count }: NamedList): boole
   return isDoubled(count, pieces.length) && arePlaces({ names: pieces, quantity, after })
 }
 
+/** 县疾控中心组织医务人员到红旗: where someone goes. */
+const GOES_THERE = /(?:到|在|赴|深入|走进|走访)[\u4e00-\u9fff]{2,3}$/
+
 /** 在城关、西固、七里河 2 个区: a numeral in the name of a place, and more places than are counted. */
 const arePlaces = ({ names: [first = '', ...others], quantity, after }: Pick<NamedList, 'names' | 'quantity' | 'after'>): boolean =>
   PLACE_NOUN_START.test(quantity.unit === '个' ? after.trimStart() : quantity.unit) &&
-  first.length <= 8 &&
+  (first.length <= 8 || GOES_THERE.test(first)) &&
   !/[和与及的0-9各两]/.test(first) &&
   others.every((name) => name.length >= 2 && name.length <= 3 && !/[和与及的0-9各两个]|[一二三四五六七八九十][省市县区镇乡村]/.test(name))

@@ -137,3 +137,37 @@ describe('other lists', () => {
     expect(verdicts(text)).toEqual([])
   })
 })
+
+describe('a list that says that it names each', () => {
+  it.each([
+    ['after 即', '全县有 3 所小学入选示范校名单，即城东小学、河西小学、白石小学和云岭小学。'],
+    ['after 分别是', '我镇 2 名同志被评为优秀网格员，分别是何春燕、陶永强、邓小梅。'],
+    ['after 分别为', '专班设 4 个小组，分别为宣传组、保障组和督导组，集中办公。'],
+    ['after 他们是', '本月新增 2 名志愿者受到表扬，他们是卢静、范志刚、姜玉兰。'],
+  ])('is wrong with another number of names %s', (_, text) => {
+    expect(verdicts(text)).toEqual(['violated'])
+  })
+
+  it.each([
+    ['with as many', '我镇 3 名同志被评为优秀网格员，分别是何春燕、陶永强和邓小梅。'],
+    ['where 和 may stand in a name', '全县有 3 所小学入选，即城东小学、和平小学、白石小学。'],
+  ])('is right %s', (_, text) => {
+    expect(verdicts(text)).toEqual(['consistent'])
+  })
+
+  it.each([
+    ['of two counts', '表扬 2 个集体和 3 名个人，分别是城东小学、河西小学、何春燕、陶永强、邓小梅。'],
+    ['that goes on', '我镇 4 名同志受到表扬，分别是何春燕、陶永强，以及邓小梅、卢静。'],
+    ['with a name for two', '我镇 3 名同志受到表扬，分别是何春燕夫妇、陶永强。'],
+    ['that ends in 等', '我镇 5 名同志受到表扬，分别是何春燕、陶永强等。'],
+  ])('says nothing %s', (_, text) => {
+    expect(verdicts(text)).toEqual([])
+  })
+})
+
+describe('places where someone goes', () => {
+  it('are more than are counted', () => {
+    expect(verdicts('县司法局组织普法志愿者到青石、桥头、云山、柳林等 3 个乡镇宣讲。')).toEqual(['violated'])
+    expect(verdicts('县司法局组织普法志愿者到青石、桥头、云山等 3 个乡镇宣讲。')).toEqual(['consistent'])
+  })
+})

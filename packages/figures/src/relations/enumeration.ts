@@ -14,7 +14,7 @@ import {
 import { BODY_ENDINGS } from '../lexicon/respective.js'
 import type { SpannedQuantity } from '../quantities.js'
 import { claimOf, exact, isAnnounced, MOST_ITEMS } from './announced.js'
-import { followingClaim } from './enumeration-after.js'
+import { followingClaim, namedClaims } from './enumeration-after.js'
 import { markedClaims } from './enumeration-marks.js'
 import { areSurely, isDoubled, maybePlaces } from './enumeration-sure.js'
 import { numbered, type PassageReading, type ReadClaims } from './reading.js'
@@ -39,7 +39,9 @@ export const readEnumerations: ReadClaims = (passage) => {
         ? (listClaim(passage, index) ?? [])
         : [],
   )
-  return numbered([...listed, ...markedClaims(passage)], passage)
+  const claimed = new Set(listed.flatMap(({ operands }) => operands.map(({ quantity }) => quantity)))
+  const named = namedClaims(passage).filter(({ operands: [count] }) => count && !claimed.has(count.quantity))
+  return numbered([...listed, ...named, ...markedClaims(passage)], passage)
 }
 
 /** 县总工会、团县委、县妇联 1 家单位: 一个 is an article, 1 a number. */

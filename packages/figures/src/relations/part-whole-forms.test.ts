@@ -7,6 +7,7 @@ describe('a part right after 中', () => {
     ['在本轮走访的 40 个村当中，有 44 个村建立了理事会。', 'part-whole violated: whole 40 个, part 44 个'],
     ['全县 14 个乡镇 218 个村（社区）中，已有 16 个乡镇、197 个村（社区）建成。', 'part-whole violated: whole 14 个, part 16 个'],
     ['全市 5 个街道、12 个镇中，已有 4 个街道、13 个镇完成。', 'part-whole violated: whole 12 个, part 13 个'],
+    ['全县 312 个行政村中，已有 326 个村完成建设。', 'part-whole violated: whole 312 个, part 326 个'],
     ['150 户群众中有 166 户认为路况改善。', 'part-whole violated: whole 150 户, part 166 户'],
   ])('%s', (text, relation) => {
     expect(relationsIn(text)).toContain(relation)
@@ -15,6 +16,7 @@ describe('a part right after 中', () => {
   it('is of what is called as it is, where several stand in a row', () => {
     expect(violationsIn('全县 14 个乡镇、218 个村中，已有 9 个乡镇、197 个村建成。')).toEqual([])
     expect(violationsIn('5 个街道、12 个镇、3 个乡中，已有 15 个完成。')).toEqual([])
+    expect(violationsIn('12 个行政村中，有 19 个村民小组完成选举。')).toEqual([])
   })
 
   it.each(['支持 11 个中西部省份 100 个小城市。', '改造 100 个乡镇中心和 300 个幸福院。', '5 个乡镇中，安置点 19 个已建成，其余在建。'])(

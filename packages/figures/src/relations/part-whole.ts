@@ -2,6 +2,7 @@ import { type Clauses, outsideBrackets, wordsBefore } from '../clauses.js'
 import { sum } from '../interval.js'
 import { familyOf, LADDERS } from '../lexicon/classes.js'
 import { AMONG, BRACKET_CUE, FOUND_THERE, MEAN_OF_TIME, OTHER_MEASURE, OTHER_TIME_BEFORE, PART_CUE } from '../lexicon/cues.js'
+import { ONE_BODY } from '../lexicon/enumeration.js'
 import type { SpannedQuantity } from '../quantities.js'
 import { isAmount, isStock, type PartItem, readItems } from './items.js'
 import { lastBefore, sentenceStart } from './nearby.js'
@@ -212,11 +213,15 @@ function amongBreakdowns(clauses: Clauses, quantities: readonly SpannedQuantity[
       part.noun === undefined ||
       DEED.test(part.noun) ||
       PERSONS_AND_HOUSEHOLDS.has(part.unit) ||
-      (noun !== '' && part.noun.startsWith(noun.slice(-2)))
+      (noun !== '' && (part.noun.startsWith(noun.slice(-2)) || isShortFor(part.noun, noun)))
     if (!sameKind && !isWithin(quantities, index + 1, [index])) return []
     return [{ wholes: [index], parts: comparable([{ label: '', quantity: index + 1, rest: false }], quantities, [index]) }]
   })
 }
+
+/** 312 个行政村中，已有 326 个村完成: the last sign of the noun is all of it, and no 村民小组. */
+const isShortFor = (short: string, noun: string): boolean =>
+  ONE_BODY.includes(noun.slice(-1)) && short.startsWith(noun.slice(-1)) && (short.length === 1 || DEED.test(short.slice(1)))
 
 /** 14 个乡镇 218 个村中，已有 9 个乡镇、197 个村: each part is of what is called as it is. */
 const byNoun = (quantities: readonly SpannedQuantity[], wholes: readonly number[], parts: readonly number[]): Breakdown[] =>

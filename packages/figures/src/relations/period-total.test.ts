@@ -17,12 +17,14 @@ describe('the parts of a time', () => {
       'violated: part 180 人次, part 220 人次, part 260 人次, whole 670 人次',
     ],
     ['第一期培训 86 人，第二期培训 94 人，两期共培训 190 人。', 'violated: part 86 人, part 94 人, whole 190 人'],
+    ['服务热线一季度接听 320 次，二季度接听 410 次，上半年共接听 740 次。', 'violated: part 320 次, part 410 次, whole 740 次'],
     ['一季度完成 320 万元，二季度完成 410 万元，上半年累计完成 740 万元。', 'violated: part 320 万元, part 410 万元, whole 740 万元'],
   ])('make up its total: %s', (text, expected) => {
     expect(linesIn(text)).toEqual([expected])
   })
 
   it.each([
+    ['the first is what it is compared with', '比一季度多接听 320 次，二季度接听 410 次，上半年共接听 740 次。'],
     ['one of them is missing', '8 月发放贷款 43 笔、10 月 61 笔，3 个月累计发放 161 笔。'],
     ['there are more than the total says', '第一期培训 86 人，第二期培训 94 人，第三期培训 90 人，两期共培训 190 人。'],
     ['another amount stands between', '上半月清运垃圾 175 吨，下半月清运垃圾 148 吨，外运 20 吨，当月总共清运 333 吨。'],

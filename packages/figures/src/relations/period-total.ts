@@ -130,7 +130,11 @@ function wordsOf({ text }: Clauses, quantities: readonly SpannedQuantity[], inde
   return text
     .slice(Math.max(floor < start ? floor : 0, clauseStart(text, start, Math.max(0, start - WORDS))), start)
     .replace(/^(?:其中|今年|[全我][县市区省]|[\s、和及])+/, '')
+    .replace(SUBJECT, '')
 }
+
+/** 12345 热线一季度办结: whose period it is. */
+const SUBJECT = /^(?![^，]{0,10}(?:[比较除]|同期|上年|去年|截[至止]))[\u4e00-\u9fff“”A-Za-z0-9 ]{1,10}?(?=第?[一二三四]季度|[上下]半年)/
 
 /** The period that a figure's words begin with, and the words from there to the figure. */
 function periodOf(

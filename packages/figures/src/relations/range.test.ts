@@ -150,3 +150,17 @@ describe('two dates that words make a range', () => {
     expect(verdictsOf(text)).toEqual(verdicts)
   })
 })
+
+describe('two days with their hours', () => {
+  it.each([
+    ['网上报名时间为 8 月 25 日 9 时至 8 月 12 日 17 时。', 'violated'],
+    ['网上报名时间为 8 月 5 日 9 时至 8 月 12 日 17 时。', 'consistent'],
+    ['网上报名时间为 8 月 25 日 9:00 至 8 月 12 日 17:00。', 'violated'],
+  ])('%s', (text, verdict) => {
+    expect(verdicts(text)).toContain(verdict)
+  })
+
+  it('may go into the next year', () => {
+    expect(verdicts('值守时间为 12 月 28 日 9 时至 1 月 3 日 17 时。')).not.toContain('violated')
+  })
+})

@@ -30,6 +30,7 @@ export const readRanges: ReadClaims = (passage) => {
       reversedClaim(passage, index) ??
       hoursClaim(passage, index) ??
       lastingClaim(passage, index) ??
+      daysAndHoursClaim(passage, index) ??
       oddYearClaim(passage, index) ??
       [],
   )
@@ -214,6 +215,26 @@ function lastingClaim({ clauses: { text }, quantities }: PassageReading, index: 
   if (shared < 0 || from.length !== to.length || isOtherEra(text, first) || isOtherEra(text, second)) return undefined
   const ends = dateEnds({ ...second, iso: `${from}/${to}`, text: text.slice(first.start, second.end) })
   return ends && twoEnds(index, ends.from, ends.to)
+}
+
+const HOUR_AND_MARK = new RegExp(`^ ?(?:[上下]午|晚上?)? ?([0-9]{1,2}) ?(?:[时点]整?|[:：][0-5][0-9]) ?(?:${RANGE_MARK}) ?$`)
+
+/** 8 月 25 日 9 时至 8 月 12 日 17 时: two days with their hours. */
+function daysAndHoursClaim({ clauses: { text }, quantities }: PassageReading, index: number): Claim | undefined {
+  const [first, hour, second] = [quantities[index], quantities[index + 1], quantities[index + 2]]
+  if (first?.kind !== 'date' || !hour || second?.kind !== 'date' || !HOUR_AND_MARK.test(text.slice(first.end, second.start))) return undefined
+  const [from, to] = [first.iso ?? '', second.iso ?? '']
+  if (from.length !== to.length || isOtherEra(text, first) || isOtherEra(text, second)) return undefined
+  const ends = dateEnds({ ...second, iso: `${from}/${to}`, text: text.slice(first.start, second.end) })
+  if (!ends) return undefined
+  const claim = twoEnds(index, ends.from, ends.to)
+  return {
+    ...claim,
+    operands: [
+      { role: 'low', quantity: index },
+      { role: 'high', quantity: index + 2 },
+    ],
+  }
 }
 
 /** The clause before a number, as far as it can make it no range. */

@@ -164,10 +164,13 @@ function productsOf(pieces: readonly string[]): number[] {
 /** How many items are certain: the announced number, a list of names of one kind, or no more than there are names. */
 function limitsOf(chunks: readonly string[], most: number, announced: number | undefined): Items['limits'] {
   if (announced !== undefined) return announced === most && chunks.length === most ? { fewest: most, most } : undefined
-  if (most < 2 || chunks.some((chunk) => /[0-9〇零一二两三四五六七八九十百千万亿]/.test(chunk.slice(1)))) return undefined
+  if (most < 2 || chunks.some((chunk) => /[0-9〇零一二两三四五六七八九十百千万亿]/.test(chunk.slice(1).replace(PRIZE, '')))) return undefined
   if (areAlike(chunks)) return { fewest: chunks.length, most }
   return { fewest: 1, most, doubtful: chunks.slice(1, -1).some((chunk) => chunk.length > 2) || chunks.length < most - 1 }
 }
+
+/** 评出一等奖: a numeral that is the name of a class. */
+const PRIZE = /[一二三四五]等奖$/
 
 /** 甲镇、乙镇、丙镇参训人数; 一季度、二季度: each has the word that makes it a name of one kind. */
 function areAlike(chunks: readonly string[]): boolean {

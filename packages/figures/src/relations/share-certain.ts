@@ -167,10 +167,12 @@ const NEXT_ITEM = /^[）)]?[，,；;、]\s?(?<label>[^，,；;。：:]{1,14})$/
 /** 其中农业损失, 示范户中，党员户: before the first item, to its figure. */
 const LIST_OPENS = /(?:其中[，,：:]?|中[，,：:])\s?[^，,；;。：:]{0,12}$/
 
-/** 三分之一 of 45 in 120: a plain fraction is said of what is near it. */
+/** 三分之一 of 45 in 120: a plain fraction is said of what is near it; 过半 is not of 10 in 22. */
 const LOOSE_FRACTION = 0.05
 const isLoosely = ({ part, share }: PrintedShare, whole: Located): boolean =>
-  share.quantity.kind === 'fraction' && distance(boundsOf(share.quantity), shareIn(share.quantity, part.quantity, whole.quantity)) <= LOOSE_FRACTION
+  share.quantity.kind === 'fraction' &&
+  share.quantity.hedge === undefined &&
+  distance(boundsOf(share.quantity), shareIn(share.quantity, part.quantity, whole.quantity)) <= LOOSE_FRACTION
 
 /** 占 35%, 占三分之一, 占一半以上; 占近四成 is said loosely. */
 const isPlain = ({ hedge }: SpannedQuantity) => hedge === undefined || hedge === 'at-least' || hedge === 'over'

@@ -166,3 +166,12 @@ describe('less common words', () => {
     expect(sharesIn(text)).toEqual([])
   })
 })
+
+describe('over half', () => {
+  it.each([
+    ['is not 10 of 22', '全镇 22 个村中，达标的村有 10 个，占比过半。', 'violated'],
+    ['is 12 of 22', '全镇 22 个村中，达标的村有 12 个，占比过半。', 'consistent'],
+  ])('%s', (_, text, verdict) => {
+    expect(sharesIn(text)).toEqual([expect.stringContaining(`share ${verdict}`)])
+  })
+})

@@ -270,3 +270,19 @@ describe('a total with a name that says of what it is', () => {
     expect(violationsIn(text)).toEqual([])
   })
 })
+
+describe('a total after a list that 共 and a verb opens', () => {
+  it('is that of the list', () => {
+    expect(sumsIn('会议期间，共征集代表建议 83 件、委员提案 126 件，合计 219 件。')).toEqual(['sum violated: part 83 件, part 126 件, whole 219 件'])
+  })
+
+  it('is none where a row of its own begins with it', () => {
+    expect(sumsIn('全镇辖 13 个行政村、2 个社区，共 156 个村民小组、18 个居民小组。')).toEqual([])
+  })
+})
+
+describe('a rest of persons before 均', () => {
+  it('is counted', () => {
+    expect(sumsIn('车间现有工人 75 人，其中脱贫户 28 人，其余 57 人均为周边村民。')).toEqual(['sum violated: whole 75 人, part 28 人, part 57 人'])
+  })
+})

@@ -98,8 +98,14 @@ export function printedTotals(clauses: Clauses, quantities: readonly SpannedQuan
       const names = list.labels.map((label) => (label.endsWith(list.kind ?? '') ? label : ''))
       return familyOf(names) ? totalClaim(index, list.terms, quantities, 'open') : []
     }
-    return list.named ? claims.filter(({ stated, computed }) => distance(stated, computed) === 0) : claims
+    return list.named || goesOn(clauses, quantities, index) ? claims.filter(({ stated, computed }) => distance(stated, computed) === 0) : claims
   })
+}
+
+/** 13 个行政村、2 个社区，共 156 个村民小组、18 个居民小组: no total of what stands before, but the first of a new row. */
+function goesOn({ text }: Clauses, quantities: readonly SpannedQuantity[], total: number): boolean {
+  const [own, next] = [quantities[total], quantities[total + 1]]
+  return own !== undefined && own.unit === next?.unit && /^\s?[\u4e00-\u9fff]{1,8}\s?[、和及]\s?$/.test(text.slice(own.end, next.start))
 }
 
 interface Terms {
@@ -160,7 +166,8 @@ const namesEach = (label: string, { low }: SpannedQuantity): boolean =>
   label.includes('、') && label.split(/[、和]/).filter((name) => name.trim() !== '').length === low
 
 /** 全市共有公办幼儿园 72 所: the first of the items. */
-const ALL_THERE_ARE = /^[\u4e00-\u9fff]{0,8}?(?:共有|现有|设有|建有|拥有|辖有)(?=[\u4e00-\u9fff])/
+const ALL_THERE_ARE =
+  /^[\u4e00-\u9fff]{0,8}?(?:共有|现有|设有|建有|拥有|辖有|(?:总共|一共|共)(?:收到|受理|接到|接待|查处|查获|发放|收集|征集|开展|办理|完成|采购|购置|举办|新建|建成|投入|争取|筹集|募集|评选|评出|录用|招聘|招录|出动|走访|慰问|救助|化解|调解|处置|整改|培训|种植|销售|生产|栽植|检查|排查))(?=[\u4e00-\u9fff])/
 
 const IN_NAME: ReadonlySet<SpannedQuantity['kind']> = new Set(['ordinal', 'date', 'label', 'age'])
 
