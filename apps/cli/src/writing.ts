@@ -6,11 +6,14 @@ import { Problem } from './problems.js'
 /** What a shell says of a program that Ctrl-C ended. */
 const INTERRUPTED = 130
 
+/** A file's content; a long one is given in pieces. */
+export type Content = string | Uint8Array | Iterable<string | Uint8Array>
+
 /**
  * Writes a file beside its place first, then renames it, so that it is never half-written; one that was there keeps its permissions. Where
  * the run is interrupted meanwhile, what stands beside goes.
  */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeWhole(path: string, content: Content): Promise<void> {
   try {
     await replaceFile(path, content)
   } catch (error) {
@@ -23,7 +26,7 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
 }
 
 /** As {@link writeWhole}; makes the folder, and gives back the code of what went wrong, where the run goes on without the file. */
-export async function tryToWrite(path: string, content: string | Uint8Array): Promise<string | undefined> {
+export async function tryToWrite(path: string, content: Content): Promise<string | undefined> {
   try {
     await mkdir(dirname(path), { recursive: true })
     await replaceFile(path, content)
@@ -33,7 +36,7 @@ export async function tryToWrite(path: string, content: string | Uint8Array): Pr
   }
 }
 
-async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
+async function replaceFile(path: string, content: Content): Promise<void> {
   const place = await realpath(path).catch(() => path)
   const beside = join(dirname(place), `.${process.pid}-${Date.now()}.tmp`)
   const interrupted = () => {

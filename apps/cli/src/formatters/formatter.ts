@@ -70,7 +70,8 @@ export interface Formatter {
   /** As `each`, but before documents are compared and the baseline is applied. */
   raw?(file: CheckedFile, context: FormatContext): string
   each?(file: CheckedFile, context: FormatContext): string
-  end?(files: readonly CheckedFile[], context: FormatContext): string | Promise<string>
+  /** A long text is best given in pieces, so that it is never held whole. */
+  end?(files: readonly CheckedFile[], context: FormatContext): string | Iterable<string> | Promise<string>
   /** What goes into $GITHUB_STEP_SUMMARY, where a step of a workflow has one. */
   summary?(files: readonly CheckedFile[], context: FormatContext): string
 }

@@ -36,7 +36,7 @@ const fileOf = (findings: readonly Finding[], silenced = 0): CheckedFile => ({
 })
 
 async function runOf(file: CheckedFile) {
-  const log = JSON.parse((await sarif.end?.([file], CONTEXT)) ?? '') as {
+  const log = JSON.parse(String(await sarif.end?.([file], CONTEXT))) as {
     runs: { results: { level: string; suppressions?: unknown; relatedLocations?: unknown[] }[]; invocations: unknown[] }[]
   }
   return log.runs[0]

@@ -10,10 +10,15 @@ import { findingLines, placeOf } from './stylish/finding.js'
 /** For people: what was checked, then the findings by file and article, each with its words and the figures marked in them. */
 export const stylish: Formatter = {
   id: 'stylish',
-  end(files, context) {
-    const sections = files.filter(({ result }) => shownMessages(result, context).length > 0).map((file) => fileSection(file, context))
-    const patches = files.flatMap(({ patch }) => (patch === undefined ? [] : paintedPatch(patch, context)))
-    return `${[summary(files, context), ...sections, ...patches, ...fixable(files, context)].join('\n\n')}\n`
+  *end(files, context) {
+    yield summary(files, context)
+    for (const file of files) {
+      const section = fileSection(file, context)
+      if (section !== undefined) yield `\n\n${section}`
+    }
+    for (const { patch } of files) if (patch !== undefined) yield `\n\n${paintedPatch(patch, context)}`
+    for (const line of fixable(files, context)) yield `\n\n${line}`
+    yield '\n'
   },
 }
 
@@ -81,10 +86,11 @@ function fixable(files: readonly CheckedFile[], { language }: FormatContext): st
   return [text]
 }
 
-function fileSection({ result }: CheckedFile, context: FormatContext): string {
+function fileSection({ result }: CheckedFile, context: FormatContext): string | undefined {
+  const messages = shownMessages(result, context)
+  if (messages.length === 0) return undefined
   const paint = createColors(context.colors)
   const lines = [paint.underline(printable(result.filePath))]
-  const messages = shownMessages(result, context)
   const places = widest(messages.flatMap((message) => ('fatal' in message ? [] : [placeOf(message, context)])))
   let article: string | undefined
   for (const message of messages) {

@@ -6,13 +6,16 @@ import type { Input } from '../files.js'
 import type { CheckedFile, Kept } from '../formatters/formatter.js'
 import type { Settled, SharedOptions } from '../run.js'
 import { tryToWrite } from '../writing.js'
+import { LONG_RUN } from './memory.js'
+import { packed } from './packed.js'
 
 /** What was found in files before, by their content and all that a finding depends on. */
 export interface Cache {
   /** The key of a file with this content. */
   keyOf(input: Input, bytes: Uint8Array): string
   read(input: Input, key: string): CheckedFile | undefined
-  write(input: Input, key: string, file: CheckedFile): void
+  /** Keeps it, and gives it back as it is kept. */
+  write(input: Input, key: string, file: CheckedFile): CheckedFile
 }
 
 export interface StoredCache extends Cache {
@@ -34,7 +37,7 @@ export const cachePlace = (cwd: string, named: string | undefined): string =>
  * other issues change.
  */
 export function openCache(place: string, settled: Settled, options: SharedOptions, keeps: Kept): StoredCache {
-  const kept = new Map<string, { readonly key: string; readonly line: Uint8Array }>(readLines(place))
+  const kept = new Map<string, Entry>(readLines(place))
   const used = new Set<string>()
   let changed = false
   return {
@@ -44,7 +47,7 @@ export function openCache(place: string, settled: Settled, options: SharedOption
       const entry = kept.get(filePath)
       if (entry?.key !== key) return undefined
       try {
-        return parsedLine(entry.line)
+        return 'file' in entry ? entry.file : parsedLine(entry.line)
       } catch {
         return undefined
       }
@@ -52,13 +55,20 @@ export function openCache(place: string, settled: Settled, options: SharedOption
     write({ filePath }, key, file) {
       changed = true
       // What could not be read may be there again tomorrow.
-      if (file.result.fatalErrorCount > 0) kept.delete(filePath)
-      else kept.set(filePath, { key, line: lineOf(filePath, key, file) })
+      if (file.result.fatalErrorCount > 0) {
+        kept.delete(filePath)
+        return file
+      }
+      const own = kept.size < LONG_RUN ? file : packed(file)
+      kept.set(filePath, { key, file: own })
+      return own
     },
     async save() {
       if (!changed) return undefined
-      const lines = [...kept].flatMap(([path, { line }]) => (used.has(path) || existsSync(path) ? [line] : []))
-      return tryToWrite(place, joined(lines))
+      return tryToWrite(
+        place,
+        lines(kept, (path) => used.has(path) || existsSync(path)),
+      )
     },
   }
 }
@@ -75,6 +85,7 @@ export function memoryCache(): { of(settled: Settled, options: SharedOptions, ke
       },
       write({ filePath }, key, file) {
         kept.set(filePath, { key, file })
+        return file
       },
     }),
   }
@@ -88,9 +99,29 @@ function keysOf({ config, language }: Settled, { encoding, password }: SharedOpt
   return ({ filePath }, bytes) => hash([base, byPath ? filePath : extname(filePath).toLowerCase(), bytes])
 }
 
-/** As bytes: in a string, one Chinese sign makes all signs take two. */
-const lineOf = (filePath: string, key: string, file: CheckedFile): Uint8Array =>
-  Buffer.from(`${JSON.stringify(filePath)}\t${key}\t${JSON.stringify(file)}`)
+/** What is kept of a file: its line as it was read, or what was found now. */
+type Entry = { readonly key: string } & ({ readonly line: Uint8Array } | { readonly file: CheckedFile })
+
+const NEWLINE = Buffer.from('\n')
+/** So many bytes are written at once. */
+const AT_ONCE = 1 << 16
+
+/** The lines of those that are still wanted, made as they are written. */
+function* lines(kept: ReadonlyMap<string, Entry>, isWanted: (path: string) => boolean): Generator<Uint8Array> {
+  let pieces: Uint8Array[] = []
+  let length = 0
+  for (const [path, entry] of kept) {
+    if (!isWanted(path)) continue
+    const line = 'line' in entry ? entry.line : Buffer.from(`${JSON.stringify(path)}\t${entry.key}\t${JSON.stringify(entry.file)}`)
+    pieces.push(line, NEWLINE)
+    length += line.length
+    if (length < AT_ONCE) continue
+    yield Buffer.concat(pieces)
+    pieces = []
+    length = 0
+  }
+  yield Buffer.concat(pieces)
+}
 
 const parsedLine = (line: Uint8Array): CheckedFile => {
   const text = Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString('utf8')
@@ -105,7 +136,7 @@ function readLines(place: string): [string, { key: string; line: Uint8Array }][]
   } catch {
     return []
   }
-  const lines: [string, { key: string; line: Uint8Array }][] = []
+  const read: [string, { key: string; line: Uint8Array }][] = []
   for (let start = 0; start < bytes.length; ) {
     const end = bytes.indexOf(10, start)
     // The last line of a cache that was cut off is no line.
@@ -114,11 +145,11 @@ function readLines(place: string): [string, { key: string; line: Uint8Array }][]
     const second = bytes.indexOf(9, first + 1)
     if (first > 0 && second > first && second < end) {
       const path = pathOf(bytes.toString('utf8', start, first))
-      if (path !== undefined) lines.push([path, { key: bytes.toString('latin1', first + 1, second), line: bytes.subarray(start, end) }])
+      if (path !== undefined) read.push([path, { key: bytes.toString('latin1', first + 1, second), line: bytes.subarray(start, end) }])
     }
     start = end + 1
   }
-  return lines
+  return read
 }
 
 function pathOf(text: string): string | undefined {
@@ -127,12 +158,6 @@ function pathOf(text: string): string | undefined {
   } catch {
     return undefined
   }
-}
-
-/** All lines in one piece. */
-function joined(lines: readonly Uint8Array[]): Uint8Array {
-  const newline = Buffer.from('\n')
-  return Buffer.concat(lines.flatMap((line) => [line, newline]))
 }
 
 /** A configuration with the text of its functions: the rules of a plugin are part of it. */

@@ -24,8 +24,11 @@ export interface Checker {
   /** Those that are on for a file. */
   rulesFor(filePath: string): readonly ActiveRule[]
   check(input: Input): Promise<CheckedFile>
-  /** The files with what a comparison of the documents of each series adds to them. */
-  compare(files: readonly CheckedFile[]): CheckedFile[]
+  /**
+   * The files with what a comparison of the documents of each series adds to them, those of a series as `told` gives them: without what they
+   * gave to the comparison.
+   */
+  compare(files: readonly CheckedFile[], told?: (file: CheckedFile) => CheckedFile): CheckedFile[]
 }
 
 /** A file with what it was read from: fixes need that, results do not. */
@@ -65,11 +68,30 @@ export async function createChecker(
       const draft = fixes ? await fixFile(input, linterFor, settings, options) : await checkFile(input, linterFor, settings, observe)
       return finished(draft, linterFor(input.filePath), keeps)
     },
-    compare(files) {
-      const compared = linterFor('').compare(files.map(({ collected }) => collected))
-      return files.map((file, index) => withFindings(file, compared.get(index) ?? []))
+    compare(files, told = (file) => file) {
+      const all = [...files]
+      for (const own of bySeries(files)) {
+        const compared = linterFor('').compare(own.map((index) => files[index]?.collected))
+        for (const [member, index] of own.entries()) {
+          const { collected: _, ...file } = files[index] as CheckedFile
+          all[index] = told(withFindings(file, compared.get(member) ?? []))
+        }
+      }
+      return all
     },
   }
+}
+
+/** The numbers of the files of each series: one series at a time is held unpacked. */
+function bySeries(files: readonly CheckedFile[]): Iterable<readonly number[]> {
+  const found = new Map<string, number[]>()
+  for (const [index, { collected }] of files.entries()) {
+    if (!collected) continue
+    const own = found.get(collected.series)
+    if (own) own.push(index)
+    else found.set(collected.series, [index])
+  }
+  return found.values()
 }
 
 /** The rules that are on without overrides, and those that some override sets on. */

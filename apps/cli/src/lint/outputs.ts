@@ -35,12 +35,14 @@ export async function openOutputs(formats: readonly string[], outputFile: string
   const unnamed = outputs.filter(({ file }) => file === undefined)
   if (outputFile !== undefined && unnamed.length > 1) throw oneFileForMany()
   const placed = outputs.map((output) => (output.file === undefined && outputFile !== undefined ? { ...output, file: outputFile } : output))
-  const written = new Map<Output, string>()
+  const written = new Map<Output, string[]>()
   const contexts = new Map<Output, FormatContext>()
   const put = (output: Output, text: string | undefined) => {
     if (text === undefined || text === '') return
+    const own = written.get(output)
     if (output.file === undefined) process.stdout.write(text)
-    else written.set(output, (written.get(output) ?? '') + text)
+    else if (own) own.push(text)
+    else written.set(output, [text])
   }
   const contextOf = (output: Output): FormatContext => contexts.get(output) as FormatContext
   return {
@@ -62,12 +64,30 @@ export async function openOutputs(formats: readonly string[], outputFile: string
     },
     async end(files) {
       for (const output of placed) {
-        put(output, await output.formatter.end?.(files, contextOf(output)))
-        if (output.file !== undefined) await writeWhole(output.file, written.get(output) ?? '')
+        const ended = (await output.formatter.end?.(files, contextOf(output))) ?? ''
+        const pieces = gathered([...(written.get(output) ?? []), ended])
+        if (output.file !== undefined) await writeWhole(output.file, pieces)
+        else for (const piece of pieces) put(output, piece)
         await summarise(output.formatter, files, contextOf(output))
       }
     },
   }
+}
+
+/** So many characters are written at once. */
+const AT_ONCE = 1 << 16
+
+/** Small pieces put together. */
+function* gathered(parts: readonly (string | Iterable<string>)[]): Generator<string> {
+  let text = ''
+  for (const part of parts)
+    for (const piece of typeof part === 'string' ? [part] : part) {
+      text += piece
+      if (text.length < AT_ONCE) continue
+      yield text
+      text = ''
+    }
+  yield text
 }
 
 async function outputOf(printed: string): Promise<Output> {

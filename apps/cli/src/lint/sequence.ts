@@ -23,10 +23,7 @@ export async function* checkAll(inputs: readonly Input[], { checker, cache, pool
     const key = cache.keyOf(input, bytes)
     const known = cache.read(input, key)
     if (known) return known
-    return check({ ...input, bytes }).then((file) => {
-      cache.write(input, key, file)
-      return file
-    })
+    return check({ ...input, bytes }).then((file) => cache.write(input, key, file))
   }
   if (!pool) {
     for (const input of inputs) yield await checkCached(input)

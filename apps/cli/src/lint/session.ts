@@ -72,6 +72,8 @@ interface Opened {
 function session({ checker, outputs, verdict, baseline, settled, options }: Opened): Session {
   const files: CheckedFile[] = []
   const stale: BaselineEntry[] = []
+  // The files of a long run wait for its end packed.
+  const held = (file: CheckedFile): CheckedFile => (files.length < LONG_RUN ? file : packed(file))
   const told = (file: CheckedFile): CheckedFile => (options.quiet ? errorsOnly(file) : file)
   const baselined = (file: CheckedFile): CheckedFile => {
     if (!baseline) return file
@@ -85,13 +87,13 @@ function session({ checker, outputs, verdict, baseline, settled, options }: Open
       outputs.raw(file)
       // A file of a series waits for the others: what is compared is told with the rest of it.
       const own = file.collected ? file : baselined(file)
-      files.push(files.length < LONG_RUN ? own : packed(own))
+      files.push(held(own))
       if (!file.collected) outputs.each(told(own))
     },
     async finish() {
-      const compared = checker.compare(files).map((file) => (file.collected ? baselined(file) : file))
-      for (const file of compared) if (file.collected) outputs.each(told(file))
-      await outputs.end(compared.map(told))
+      const compared = checker.compare(files, (file) => held(baselined(file)))
+      for (const [index, file] of compared.entries()) if (files[index]?.collected) outputs.each(told(file))
+      await outputs.end(compared.map((file) => held(told(file))))
       const code = exitCode(
         compared.map(({ result }) => result),
         verdict,
@@ -110,11 +112,8 @@ const staleLine = ({ file, rule, article, excerpt }: BaselineEntry, { language }
 
 const staleAdvice = ({ language }: Settled) => say({ zh: '运行 jianbao baseline 可以去掉它们。', en: 'jianbao baseline takes them out.' }, language)
 
-const errorsOnly = ({ result, ...file }: CheckedFile): CheckedFile => ({
-  ...file,
-  result: withMessages(
-    result,
-    result.messages.filter(({ severity }) => severity === 2),
-    result.suppressedMessages,
-  ),
-})
+function errorsOnly(file: CheckedFile): CheckedFile {
+  const { result } = file
+  const errors = result.messages.filter(({ severity }) => severity === 2)
+  return { ...file, result: withMessages(result, errors, result.suppressedMessages) }
+}
