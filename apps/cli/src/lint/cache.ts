@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync } from 'node:fs'
 import { extname, resolve } from 'node:path'
 import type { Config } from '@jianbao/schema'
 import type { Input } from '../files.js'
@@ -37,7 +37,8 @@ export const cachePlace = (cwd: string, named: string | undefined): string =>
  * other issues change.
  */
 export function openCache(place: string, settled: Settled, options: SharedOptions, keeps: Kept): StoredCache {
-  const kept = new Map<string, Entry>(readLines(place))
+  const stored = openStored(place)
+  const kept = new Map<string, Entry>(stored?.entries)
   const used = new Set<string>()
   let changed = false
   return {
@@ -47,7 +48,7 @@ export function openCache(place: string, settled: Settled, options: SharedOption
       const entry = kept.get(filePath)
       if (entry?.key !== key) return undefined
       try {
-        return 'file' in entry ? entry.file : parsedLine(entry.line)
+        return 'file' in entry ? entry.file : parsedLine(lineAt(entry))
       } catch {
         return undefined
       }
@@ -64,10 +65,17 @@ export function openCache(place: string, settled: Settled, options: SharedOption
       return own
     },
     async save() {
-      if (!changed) return undefined
+      if (!changed) {
+        stored?.close()
+        return undefined
+      }
       return tryToWrite(
         place,
-        lines(kept, (path) => used.has(path) || existsSync(path)),
+        lines(
+          kept,
+          (path) => used.has(path) || existsSync(path),
+          () => stored?.close(),
+        ),
       )
     },
   }
@@ -99,20 +107,26 @@ function keysOf({ config, language }: Settled, { encoding, password }: SharedOpt
   return ({ filePath }, bytes) => hash([base, byPath ? filePath : extname(filePath).toLowerCase(), bytes])
 }
 
-/** What is kept of a file: its line as it was read, or what was found now. */
-type Entry = { readonly key: string } & ({ readonly line: Uint8Array } | { readonly file: CheckedFile })
+/** What is kept of a file: where its line stands, in bytes, in the cache as it was, or what was found now. */
+type Entry = { readonly key: string } & (Stored | { readonly file: CheckedFile })
+
+interface Stored {
+  readonly from: number
+  readonly start: number
+  readonly end: number
+}
 
 const NEWLINE = Buffer.from('\n')
 /** So many bytes are written at once. */
 const AT_ONCE = 1 << 16
 
 /** The lines of those that are still wanted, made as they are written. */
-function* lines(kept: ReadonlyMap<string, Entry>, isWanted: (path: string) => boolean): Generator<Uint8Array> {
+function* lines(kept: ReadonlyMap<string, Entry>, isWanted: (path: string) => boolean, done: () => void): Generator<Uint8Array> {
   let pieces: Uint8Array[] = []
   let length = 0
   for (const [path, entry] of kept) {
     if (!isWanted(path)) continue
-    const line = 'line' in entry ? entry.line : Buffer.from(`${JSON.stringify(path)}\t${entry.key}\t${JSON.stringify(entry.file)}`)
+    const line = 'from' in entry ? lineAt(entry) : Buffer.from(`${JSON.stringify(path)}\t${entry.key}\t${JSON.stringify(entry.file)}`)
     pieces.push(line, NEWLINE)
     length += line.length
     if (length < AT_ONCE) continue
@@ -120,36 +134,63 @@ function* lines(kept: ReadonlyMap<string, Entry>, isWanted: (path: string) => bo
     pieces = []
     length = 0
   }
+  // The old cache is closed before the new one takes its place.
+  done()
   yield Buffer.concat(pieces)
 }
 
-const parsedLine = (line: Uint8Array): CheckedFile => {
-  const text = Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString('utf8')
+const parsedLine = (line: Buffer): CheckedFile => {
+  const text = line.toString('utf8')
   return JSON.parse(text.slice(text.indexOf('\t', text.indexOf('\t') + 1) + 1)) as CheckedFile
 }
 
-/** The lines of a cache by their paths, still as bytes: a large cache is not decoded for a few files. */
-function readLines(place: string): [string, { key: string; line: Uint8Array }][] {
-  let bytes: Buffer
+function lineAt({ from, start, end }: Stored): Buffer {
+  const line = Buffer.allocUnsafe(end - start)
+  readSync(from, line, 0, line.length, start)
+  return line
+}
+
+interface StoredEntries {
+  readonly entries: readonly [string, Entry][]
+  close(): void
+}
+
+/** The lines of a cache by their paths. They stay in the file: a large cache is not held in memory, nor decoded for a few files. */
+function openStored(place: string): StoredEntries | undefined {
+  let file: number | undefined
   try {
-    bytes = readFileSync(place)
+    file = openSync(place, 'r')
+    const own = file
+    return { entries: [...entriesIn(own)], close: () => closeSync(own) }
   } catch {
-    return []
+    if (file !== undefined) closeSync(file)
+    return undefined
   }
-  const read: [string, { key: string; line: Uint8Array }][] = []
-  for (let start = 0; start < bytes.length; ) {
-    const end = bytes.indexOf(10, start)
+}
+
+/** So many bytes are read at once. */
+const CHUNK = 1 << 20
+
+function* entriesIn(file: number): Generator<[string, Entry]> {
+  let rest: Uint8Array = new Uint8Array(0)
+  let offset = 0
+  for (;;) {
+    const chunk = Buffer.allocUnsafe(CHUNK)
+    const length = readSync(file, chunk, 0, CHUNK, offset + rest.length)
     // The last line of a cache that was cut off is no line.
-    if (end < 0) break
-    const first = bytes.indexOf(9, start)
-    const second = bytes.indexOf(9, first + 1)
-    if (first > 0 && second > first && second < end) {
-      const path = pathOf(bytes.toString('utf8', start, first))
-      if (path !== undefined) read.push([path, { key: bytes.toString('latin1', first + 1, second), line: bytes.subarray(start, end) }])
+    if (length === 0) return
+    const bytes = Buffer.concat([rest, chunk.subarray(0, length)])
+    let start = 0
+    for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
+      const first = bytes.indexOf(9, start)
+      const second = bytes.indexOf(9, first + 1)
+      const path = first > 0 && second > first && second < end ? pathOf(bytes.toString('utf8', start, first)) : undefined
+      if (path !== undefined) yield [path, { key: bytes.toString('latin1', first + 1, second), from: file, start: offset + start, end: offset + end }]
+      start = end + 1
     }
-    start = end + 1
+    rest = bytes.subarray(start)
+    offset += start
   }
-  return read
 }
 
 function pathOf(text: string): string | undefined {

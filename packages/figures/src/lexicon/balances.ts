@@ -9,6 +9,7 @@ export interface Balance {
 
 export const BALANCES: readonly Balance[] = [
   { whole: /应到|应出席|应参加/, parts: [/实到|实际到会|实际出席|实际参加/, /缺席|请假|缺勤|未到|因[事病公]/] },
+  { whole: /应[检查筛种缴交测训]/, parts: [/[实已到][检查筛种缴交测训]/, /未[检查筛种缴交测训]|漏[检查筛种缴交测训]/] },
   { whole: /应考|应到|报考|报名/, parts: [/实考|实到|到考|参考/, /缺考|弃考/] },
   {
     whole: /受理|收到|接到|承办|交办|转办|派发/,

@@ -9,6 +9,7 @@ describe('figures that balance by their words', () => {
     ['法庭收案 186 件，审结 171 件，未结 15 件。', 'sum consistent: whole 186 件, part 171 件, part 15 件'],
     ['共发现隐患 64 处，已整改 57 处，限期整改 7 处。', 'sum consistent: whole 64 处, part 57 处, part 7 处'],
     ['排查矛盾纠纷 128 起，化解 119 起，正在化解 9 起。', 'sum consistent: whole 128 起, part 119 起, part 9 起'],
+    ['教师体检应检 640 人，实检 608 人，未检 42 人。', 'sum violated: whole 640 人, part 608 人, part 42 人'],
     ['收回选票 231 张，有效票 228 张，无效票 3 张。', 'sum consistent: whole 231 张, part 228 张, part 3 张'],
   ])('%s', (text, relation) => {
     expect(relationsIn(text)).toContain(relation)

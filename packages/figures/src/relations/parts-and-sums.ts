@@ -17,11 +17,13 @@ export const readPartsAndSums: ReadClaims = ({ clauses, quantities }) => {
   const parts = new Set(breakdowns.flatMap((breakdown) => breakdown.parts.map(({ quantity }) => quantity)))
   const balances = readBalances(clauses, quantities)
   const balanced = new Set(balances.map(claimOf))
+  const periods = periodTotals(clauses, quantities)
+  const timed = new Set(periods.map(claimOf))
   const cued = [
-    ...periodTotals(clauses, quantities),
+    ...periods,
     ...stockBalances(clauses, quantities),
     ...breakdowns.flatMap((breakdown) => [...partWholeClaims(breakdown, quantities), ...breakdownSum(clauses, breakdown, quantities)]),
-    ...printedTotals(clauses, quantities),
+    ...printedTotals(clauses, quantities).filter((claim) => !timed.has(claimOf(claim))),
     ...restSums(clauses, quantities, parts),
   ].filter((claim) => !balanced.has(claimOf(claim)))
   const known = [...cued, ...balances]

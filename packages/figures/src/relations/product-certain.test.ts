@@ -40,3 +40,17 @@ describe('a product that is certain', () => {
     expect(verdictsIn(text)).toEqual([])
   })
 })
+
+describe('all of what each has', () => {
+  it.each([
+    ['安装路灯 350 盏，每盏造价 2400 元，总造价 94 万元。', 'violated'],
+    ['安装路灯 350 盏，每盏造价 2400 元，总造价 84 万元。', 'consistent'],
+    ['新建大棚 24 座，每座面积 600 平方米，总面积 15400 平方米。', 'violated'],
+  ])('%s', (text, verdict) => {
+    expect(verdictsIn(text)).toEqual([verdict])
+  })
+
+  it('may be a question where each is said of something else', () => {
+    expect(verdictsIn('安装路灯 350 盏，每盏 2400 元，总造价 94 万元。')).toEqual(['violated (likely)'])
+  })
+})

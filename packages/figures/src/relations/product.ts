@@ -89,7 +89,14 @@ function productClaim(clauses: Clauses, quantities: readonly SpannedQuantity[], 
   const claim = claimOf(quantities, index, first, total)
   // That the year was a full one, and that all was paid, is not printed.
   const tail = clauses.text.slice(figure.end, claimed.start).replace(/[\s\u3000]/g, '')
-  return [first.months === 1 && parts.length === 0 && TOTAL.test(tail) && !tail.includes('累计') ? claim : { ...claim, confidence: 'likely' }]
+  const isOfThese = (TOTAL.test(tail) && !tail.includes('累计')) || isAllOfSuch(tail, each)
+  return [first.months === 1 && parts.length === 0 && isOfThese ? claim : { ...claim, confidence: 'likely' }]
+}
+
+/** 每盏造价 2400 元，总造价 84 万元: all of what each has. */
+function isAllOfSuch(tail: string, { label }: Each): boolean {
+  const [, what] = /^[，,]总(造价|价值|价格|费用|成本|面积|产值|金额|长度)(?:为|是|达到?)?$/.exec(tail) ?? []
+  return what !== undefined && label.endsWith(what)
 }
 
 /** The other numbers, where all are parts of the first: 其中 stands right behind it. */

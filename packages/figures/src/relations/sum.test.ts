@@ -281,6 +281,19 @@ describe('a total after a list that 共 and a verb opens', () => {
   })
 })
 
+describe('a total that says how many figures it adds', () => {
+  it.each([
+    ['近三年县财政分别安排经费 120 万元、150 万元、180 万元，三年累计安排 460 万元。', 'violated'],
+    ['近三年县财政分别安排经费 120 万元、150 万元、180 万元，三年累计安排 450 万元。', 'consistent'],
+  ])('%s', (text, verdict) => {
+    expect(sumsIn(text)).toEqual([`sum ${verdict}: part 120 万元, part 150 万元, part 180 万元, whole ${verdict === 'violated' ? 460 : 450} 万元`])
+  })
+
+  it('is of more than stands before it where it names another number', () => {
+    expect(sumsIn('近两年县财政分别安排经费 150 万元、180 万元，五年累计安排 760 万元。')).toEqual([])
+  })
+})
+
 describe('a rest of persons before 均', () => {
   it('is counted', () => {
     expect(sumsIn('车间现有工人 75 人，其中脱贫户 28 人，其余 57 人均为周边村民。')).toEqual(['sum violated: whole 75 人, part 28 人, part 57 人'])

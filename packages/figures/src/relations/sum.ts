@@ -128,7 +128,7 @@ function termsBefore(clauses: Clauses, quantities: readonly SpannedQuantity[], t
   const depth = clauses.bracketAt(claimed.start)
   const words = text.slice(last.end, claimed.start)
   // Most figures have no total's cue before them, and need not be tried against all of its forms.
-  const isCued = words.length <= MOST_CUE && /[共合总加全]/.test(words) && clauses.bracketAt(last.start) === depth
+  const isCued = words.length <= MOST_CUE && /[共合总加全累]/.test(words) && clauses.bracketAt(last.start) === depth
   const between = isCued ? withoutNoun(words, last).replace(NOUN_BEFORE_TOTAL, '') : ''
   const plain = isCued ? (TOTAL_CUE.exec(between) ?? COUNTED_TOTAL_CUE.exec(between) ?? MONEY_TOTAL_CUE.exec(between)) : null
   const called = isCued && !plain ? NAMED_TOTAL_CUE.exec(between) : null
