@@ -26,7 +26,8 @@ export const LIST_OPENS = /^(?<noun>[\u4e00-\u9fff]{0,8})(?<mark>[：:（(]|—�
 export const NAMES_EACH = /[，,](?:即|分别[是为]|(?:他|她|它)们(?:分别)?是)[：:]?/g
 
 /** One name for two, or no name. */
-export const NAME_OF_TWO = /夫妇|夫妻|父子|父女|母女|母子|兄弟|姐妹|姊妹|师徒|[两双等的共约0-9]|分别|包括|家庭$/
+export const NAME_OF_TWO =
+  /夫妇|夫妻|父子|父女|母女|母子|兄弟|姐妹|姊妹|师徒|[两双等的共约0-9]|分别|包括|家庭$|[一二三四五六七八九十](?:种|类|个|项|大|方面|者|级)/
 
 /** In front of a list: it names but some, or marks what it names. */
 export const SOME_OR_MARKED = /^ ?(?:其中|含|包括|如|例如|不含|另|原|主要|[一第首（(①1]|由|详见|见)/

@@ -1,5 +1,5 @@
 import { outsideBrackets } from '../clauses.js'
-import { LIST_OPENS, NAME_OF_TWO, NAMES_EACH, NO_NAME, ONE_BODY, PLACE_NOUNS, SOME_OR_MARKED } from '../lexicon/enumeration.js'
+import { LIST_OPENS, NAME_OF_TWO, NAMES_EACH, NO_NAME, ONE_BODY, PERSON, PLACE_NOUNS, SOME_OR_MARKED } from '../lexicon/enumeration.js'
 import { BODY_ENDINGS } from '../lexicon/respective.js'
 import type { SpannedQuantity } from '../quantities.js'
 import { claimOf, exact, isAnnounced } from './announced.js'
@@ -88,6 +88,8 @@ export function namedClaims({ clauses, quantities }: PassageReading): Claim[] {
     const names = list.split('、')
     const pieces = names.flatMap((name) => name.split(/以及|和|与|及/))
     if (goesOn || names.length < 2 || pieces.some((name) => name.length < 2 || name.length > LONGEST || NAME_OF_TWO.test(name))) return []
+    // 3 名选手…，分别是金牌、银牌: persons are named as persons.
+    if (quantity?.unit === '人' && !pieces.every((name) => PERSON.test(name.slice(-3)))) return []
     const fewest = names.every(isPartedByAnd) ? pieces.length : names.length
     return [claimOf(index, count, { fewest, most: pieces.length }, 'items = count')]
   })

@@ -159,6 +159,8 @@ describe('a list that says that it names each', () => {
     ['of two counts', '表扬 2 个集体和 3 名个人，分别是城东小学、河西小学、何春燕、陶永强、邓小梅。'],
     ['that goes on', '我镇 4 名同志受到表扬，分别是何春燕、陶永强，以及邓小梅、卢静。'],
     ['with a name for two', '我镇 3 名同志受到表扬，分别是何春燕夫妇、陶永强。'],
+    ['of what persons won', '我县 4 名选手参赛，成绩分别是金牌、银牌、铜牌。'],
+    ['of their kinds', '全县 5 个乡镇试点，分别是山区、平原、库区三种类型。'],
     ['that ends in 等', '我镇 5 名同志受到表扬，分别是何春燕、陶永强等。'],
   ])('says nothing %s', (_, text) => {
     expect(verdicts(text)).toEqual([])
