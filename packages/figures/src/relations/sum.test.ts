@@ -86,6 +86,16 @@ describe('classes that exclude each other, but leave some out', () => {
     ])
   })
 
+  it.each([
+    ['查处涉酒驾驶 412 起，其中饮酒驾驶 337 起、醉酒驾驶 85 起。'],
+    ['完成门急诊 52.3 万人次，其中门诊 45.8 万人次、急诊 7.5 万人次。'],
+    ['资助学生 560 人，其中学前教育 48 人、义务教育 296 人、普通高中 133 人、中等职业教育 93 人。'],
+    ['办理登记 860 件，其中首次登记 215 件、转移登记 343 件、抵押登记 398 件。'],
+    ['参赛选手 120 人，其中本县 84 人、外县 46 人。'],
+  ])('are wrong above the whole: %s', (text) => {
+    expect(violationsIn(text)).toHaveLength(1)
+  })
+
   it('are right below the whole', () => {
     expect(sumsIn('县里表彰家庭 24 个，其中一等奖 4 个、二等奖 8 个、三等奖 11 个。')).toEqual([
       'sum consistent: whole 24 个, part 4 个, part 8 个, part 11 个',
