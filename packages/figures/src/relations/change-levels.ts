@@ -187,7 +187,8 @@ function earlierBeside(
   const deed = alone ? undefined : EARLIER_DEED.exec(words)?.[1]
   const earlier = alone || deed !== undefined
   const now = earlier ? null : THIS_TIME.exec(words)
-  if (!earlier && !now && !YEAR_FIRST.test(words)) return undefined
+  const part = earlier ? undefined : partOfYear(words)
+  if (!earlier && !now && !part && !YEAR_FIRST.test(words)) return undefined
   const other = levelBefore(clauses, quantities, nearest, level.start)
   const beside = quantities[other ?? -1]
   if (other === undefined || !beside || !isSameMeasure(text, beside, level)) return undefined
@@ -196,10 +197,24 @@ function earlierBeside(
     const isOther = EARLIER_TIME.test(before) || (deed !== undefined && !before.includes(deed))
     return isOther ? undefined : { recent: other, old: nearest, base: words }
   }
+  if (part) {
+    const last = partOfYear(before)
+    const isNext = last?.kind === part.kind && last.number + 1 === part.number && last.rest.startsWith(part.rest)
+    return isNext ? { recent: nearest, old: other, base: '上月' } : undefined
+  }
   return (now ? EARLIER_TIME.test(before) : yearsApart(words, before) > 0) &&
     before.includes(words.slice((now ?? YEAR_FIRST.exec(words))?.[0].length).replace(/(?:已|则)?(?:达到?|为|有|是|共有)?$/, ''))
     ? { recent: nearest, old: other, base: before }
     : undefined
+}
+
+/** 4 月受理, 二季度受理: of which month or quarter, and the words after it. */
+function partOfYear(words: string): { readonly kind: string; readonly number: number; readonly rest: string } | undefined {
+  const match = /^(?:今年|其中|而)?(?:(?<month>[0-9]{1,2}) ?(?<kind>月)份?|(?<quarter>[一二三四])季度)(?![至到—～~-])/.exec(words)
+  if (!match?.groups) return undefined
+  const { month, kind = '季度', quarter = '' } = match.groups
+  const number = month === undefined ? '一二三四'.indexOf(quarter) : Number(month)
+  return { kind, number, rest: words.slice(match[0].length).trim() }
 }
 
 const YEAR_FIRST = /^[^，,；;。0-9]{0,12}([12][0-9]{3}) ?年(?:底|末)?/
