@@ -18,7 +18,6 @@ const family = (name: string, members: readonly string[], complete?: readonly (r
 
 const CLASS_FAMILIES: readonly ClassFamily[] = [
   family('性别', ['男*', '女* 妇女*'], [[0, 1]]),
-  family('规模', ['规上* 规模以上*', '规下* 规模以下*'], [[0, 1]]),
   family('编制', ['在编 编内', '编外 非编 临聘 聘用'], [[0, 1]]),
   family('城乡', ['城镇 城市 城区 市区', '农村 乡村', '城乡结合 城郊'], [[0, 1]]),
   family('财政收入', ['税收收入', '非税收入'], [[0, 1]]),

@@ -41,3 +41,6 @@ export const EDITION = /第[一二三四五六七八九十0-9 ]{1,4}届/
 
 /** 为期 3 天的培训班在县委党校举办: after the length of one event. */
 export const HELD_CLASS = /^ ?的[^，,。；;、]{2,26}(?:举办|举行|召开|开班|开讲|圆满|顺利|落幕|结束|开幕|闭幕)/
+
+/** Between two hours: 从上午 9 时开到 11 时. */
+export const GOES_ON_UNTIL = '(?:一直)?(?:开|持续|延续|进行|忙)[到至]'

@@ -25,6 +25,9 @@ export const LIST_OPENS = /^(?<noun>[\u4e00-\u9fff]{0,8})(?<mark>[：:（(]|—�
 /** 2 名教师被评为“最美教师”，分别是: the list of what was counted before in the sentence. */
 export const NAMES_EACH = /[，,](?:即|分别[是为]|(?:他|她|它)们(?:分别)?是)[：:]?/g
 
+/** Between two names, or within one. */
+export const AND = /以及|和|与|及/
+
 /** One name for two, or no name. */
 export const NAME_OF_TWO =
   /夫妇|夫妻|父子|父女|母女|母子|兄弟|姐妹|姊妹|师徒|[两双等的共约0-9]|分别|包括|家庭$|[一二三四五六七八九十](?:种|类|个|项|大|方面|者|级)/

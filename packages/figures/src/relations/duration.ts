@@ -4,6 +4,7 @@ import {
   EDITION,
   ENDS,
   EVENT,
+  GOES_ON_UNTIL,
   HELD_AFTER,
   HELD_CLASS,
   LASTS,
@@ -138,8 +139,10 @@ const hourOf = (name: string) =>
   `(?<h${name}>[0-9]{1,3})(?: ?[时点](?: ?(?<m${name}>[0-9]{1,2}) ?分|(?<half${name}>半))?|[:：](?<c${name}>[0-5][0-9]))`
 /** 9 时至 11 时 30 分; 9 时开始，下午 2 时结束. */
 const HOURS = new RegExp(
-  `(?<half>上午|中午|下午|晚上?|凌晨)? ?${hourOf('1')}(?<to>(?: ?(?:——|[-—–~～－至到]) ?| ?(?:一直)?(?:开|持续|延续|进行|忙)[到至] ?| ?[\\u4e00-\\u9fff]{2,8}[，,、]?[\\u4e00-\\u9fff]{0,3}(?:于|到|至|直到)? ?))(?<other>上午|中午|下午|晚上?|当日)? ?${hourOf('2')}`,
+  `(?<half>上午|中午|下午|晚上?|凌晨)? ?${hourOf('1')}(?<to>(?: ?(?:——|[-—–~～－至到]) ?| ?${GOES_ON_UNTIL} ?| ?[\\u4e00-\\u9fff]{2,8}[，,、]?[\\u4e00-\\u9fff]{0,3}(?:于|到|至|直到)? ?))(?<other>上午|中午|下午|晚上?|当日)? ?${hourOf('2')}`,
 )
+
+const GOING_ON = new RegExp(`^ ?${GOES_ON_UNTIL}`)
 
 function clockBefore(text: string, quantities: readonly SpannedQuantity[], index: number, least: number): Period | undefined {
   const at = quantities[index]?.start ?? 0
@@ -150,8 +153,7 @@ function clockBefore(text: string, quantities: readonly SpannedQuantity[], index
   const start = floor + match.index
   const printed = start + match[0].length
   const ends = ENDS.exec(text.slice(printed, printed + 10).trimStart())?.[0] ?? ''
-  if (/[，,\u4e00-\u9fff]{2}/.test(to) && !/^ ?(?:一直)?(?:开|持续|延续|进行|忙)[到至]/.test(to) && !(BEGINS.test(to.trimStart()) && ends !== ''))
-    return undefined
+  if (/[，,\u4e00-\u9fff]{2}/.test(to) && !GOING_ON.test(to) && !(BEGINS.test(to.trimStart()) && ends !== '')) return undefined
   const operands = [6, 5, 4, 3, 2, 1].flatMap((back) => {
     const quantity = quantities[index - back]
     return quantity && quantity.start >= start && quantity.end <= printed + 1 && CLOCK_KINDS.has(quantity.kind) ? index - back : []
@@ -257,10 +259,10 @@ function isCertain(text: string, period: Period, quantity: SpannedQuantity, cue:
   if (goesOn && (quantity.high ?? 0) < computed.low) return false
   const attributive = /^ ?的/.test(text.slice(quantity.end, quantity.end + 2))
   const marks = between.match(/[，,]/g)?.length ?? 0
-  // 开展为期一年的行动: the days are those of its beginning.
   // 5 月 8 日至 12 日，为期 3 天的培训班在县委党校举办: what it belongs to is held.
   if (attributive && /^[，,]?\s?$/.test(between.trimEnd().slice(0, -cue.length)))
     return computed.high <= 16 && HELD_CLASS.test(text.slice(quantity.end, quantity.end + 40))
+  // 开展为期一年的行动: the days are those of its beginning.
   if (attributive) return EVENT.test(between) && marks <= 1 && computed.high <= 16 && (quantity.unit === '天' || /[举召承主]/.test(between))
   return marks <= 2
 }

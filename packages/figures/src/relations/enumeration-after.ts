@@ -1,8 +1,9 @@
 import { outsideBrackets } from '../clauses.js'
-import { LIST_OPENS, NAME_OF_TWO, NAMES_EACH, NO_NAME, ONE_BODY, PERSON, PLACE_NOUNS, SOME_OR_MARKED } from '../lexicon/enumeration.js'
+import { AND, LIST_OPENS, NAME_OF_TWO, NAMES_EACH, NO_NAME, ONE_BODY, PERSON, PLACE_NOUNS, SOME_OR_MARKED } from '../lexicon/enumeration.js'
 import { BODY_ENDINGS } from '../lexicon/respective.js'
 import type { SpannedQuantity } from '../quantities.js'
 import { claimOf, exact, isAnnounced } from './announced.js'
+import { lastBefore } from './nearby.js'
 import type { PassageReading } from './reading.js'
 import type { Claim } from './relation.js'
 
@@ -52,7 +53,7 @@ function namesClaim(index: number, quantity: SpannedQuantity, count: number, nou
   const open = /等$/.test(list)
   const names = (open ? list.slice(0, -1) : list).split('、')
   if (names.length < 2 || names.some((name) => name === '' || /[0-9：:，,]/.test(name))) return undefined
-  const pieces = names.flatMap((name) => name.split(/以及|和|与|及/)).filter((piece) => piece !== '')
+  const pieces = names.flatMap((name) => name.split(AND)).filter((piece) => piece !== '')
   if (open)
     return names.length <= count ? claimOf(index, count, { fewest: names.length, most: Number.POSITIVE_INFINITY }, 'items ≤ count') : undefined
   if (count === names.length || count === pieces.length) return claimOf(index, count, { fewest: names.length, most: pieces.length }, 'items = count')
@@ -75,18 +76,14 @@ export function namedClaims({ clauses, quantities }: PassageReading): Claim[] {
     const start = opens.index + opens[0].length
     const sentence = sentences[sentenceAt(start)]
     if (!sentence) return []
-    const counted = quantities.flatMap(({ kind, start: at, unit }, index) =>
-      at >= sentence.start && at < opens.index && (kind === 'count' || unit === '') && kind !== 'ordinal' && kind !== 'date' ? [index] : [],
-    )
-    const [index] = counted
+    const index = onlyCountBefore(quantities, sentence.start, opens.index)
     const quantity = quantities[index ?? -1]
     const count = quantity?.low
-    if (index === undefined || counted.length > 1 || !isAnnounced(quantity) || typeof count !== 'number' || opens.index - (quantity?.end ?? 0) > FAR)
-      return []
+    if (index === undefined || !isAnnounced(quantity) || typeof count !== 'number') return []
     const list = /^[^，,；;。！？：:（()）“”《》]*/.exec(text.slice(start, Math.min(sentence.end, start + REACH)))?.[0].trim() ?? ''
     const goesOn = /^[，,](?:以及|还有|和|及|另)/.test(text.slice(start + list.length, start + list.length + 4))
     const names = list.split('、')
-    const pieces = names.flatMap((name) => name.split(/以及|和|与|及/))
+    const pieces = names.flatMap((name) => name.split(AND))
     if (goesOn || names.length < 2 || pieces.some((name) => name.length < 2 || name.length > LONGEST || NAME_OF_TWO.test(name))) return []
     // 3 名选手…，分别是金牌、银牌: persons are named as persons.
     if (quantity?.unit === '人' && !pieces.every((name) => PERSON.test(name.slice(-3)))) return []
@@ -95,9 +92,23 @@ export function namedClaims({ clauses, quantities }: PassageReading): Claim[] {
   })
 }
 
+/** The only figure between two offsets that counts; none where it stands far from the end. */
+function onlyCountBefore(quantities: readonly SpannedQuantity[], from: number, to: number): number | undefined {
+  let found: number | undefined
+  for (let index = lastBefore(quantities, to); index >= 0; index -= 1) {
+    const quantity = quantities[index]
+    if (!quantity || quantity.start < from) break
+    if (found === undefined && to - quantity.end > FAR) return undefined
+    const counts = quantity.kind === 'count' || (quantity.unit === '' && quantity.kind !== 'ordinal' && quantity.kind !== 'date')
+    if (counts && found !== undefined) return undefined
+    if (counts) found = index
+  }
+  return found
+}
+
 /** 白石小学和云岭小学 are two; 宣传和保障组 may be one, and so may 和平小学. */
 function isPartedByAnd(name: string): boolean {
-  const pieces = name.split(/以及|和|与|及/)
+  const pieces = name.split(AND)
   return pieces.every((piece) => piece.length >= SHORTEST && piece.at(-1) === name.at(-1))
 }
 

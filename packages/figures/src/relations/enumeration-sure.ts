@@ -1,4 +1,5 @@
 import {
+  AND,
   BODY_NAME,
   BODY_NOUNS,
   CO_HOST,
@@ -64,7 +65,7 @@ export const isDoubled = (count: number, items: number): boolean => items < 10 &
 function areBodies({ names, quantity, after, before, count }: NamedList): boolean {
   const kind = BODY_NOUNS.exec(`${quantity.unit}${after.trimStart()}`)
   if (!kind) return false
-  const pieces = names.flatMap((name) => name.split(/以及|和|与|及/))
+  const pieces = names.flatMap((name) => name.split(AND))
   const [first = ''] = pieces
   if (pieces.length < 3 || CO_HOST.test(first)) return false
   // 县妇联牵头，县司法局、县民政局、县公安局 4 家单位: the first stands in the clause before.
@@ -105,7 +106,7 @@ const areLeaves = ({ names, quantity, after }: NamedList): boolean =>
 
 /** 城关、青石、河口 33 个乡镇: the right number typed twice, unless these are places of a higher level that have so many. */
 export const maybePlaces = ({ names, quantity, after, count }: NamedList): boolean => {
-  const pieces = names.flatMap((name) => name.split(/以及|和|与|及/))
+  const pieces = names.flatMap((name) => name.split(AND))
   return isDoubled(count, pieces.length) && arePlaces({ names: pieces, quantity, after })
 }
 

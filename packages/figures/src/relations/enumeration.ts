@@ -1,4 +1,5 @@
 import {
+  AND,
   COUNTED_WITH,
   DEED,
   LIST_UNITS,
@@ -70,7 +71,7 @@ function listClaim({ clauses, quantities }: PassageReading, index: number): Clai
   if (!LIST_UNITS.has(quantity.unit) || !countsNames(quantity, after) || isPartOfSum(text, quantity, quantities[index + 1])) return undefined
   const titled = titles(open ? list.slice(0, -1) : list)
   const items = titled ?? names.length
-  const joined = names.reduce((total, name) => total + name.split(/以及|和|与|及/).filter((part) => part !== '').length, 0)
+  const joined = names.reduce((total, name) => total + name.split(AND).filter((part) => part !== '').length, 0)
   const named = { names, count, quantity, after, before: text.slice(Math.max(0, start - CONTEXT), start) }
   const surely = areSurely(named)
   if (open) {
@@ -102,7 +103,7 @@ function countsNames({ unit, text }: SpannedQuantity, after: string): boolean {
 
 /** 市民代表、企业代表和专家代表; 种子站、植保站及土肥站: all of one make, so that 和 parts two of them. */
 function endAlike(names: readonly string[]): boolean {
-  const pieces = names.flatMap((name) => name.split(/以及|和|与|及/))
+  const pieces = names.flatMap((name) => name.split(AND))
   const [first = ''] = pieces
   const ending = ONE_BODY.includes(first.at(-1) ?? '-') ? first.slice(-1) : first.slice(-2)
   const least = ending.length + 1
